@@ -1,0 +1,3 @@
+export { type Diagnostic, type Facts, type Fix, hasErrors, type Severity } from './diagnostic.ts';
+export { impossible } from './impossible.ts';
+export { applyEdits, type Edit, type Span } from './span.ts';

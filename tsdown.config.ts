@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: { bin: 'src/bin.ts', index: 'src/index.ts' },
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  dts: { tsconfig: 'tsconfig.json' },
+  clean: true,
+  hash: false,
+});
