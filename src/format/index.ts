@@ -1,6 +1,7 @@
 export { parseModelBytes, readText } from './parse-bytes.ts';
 export { parseExpression, parseStateReference } from './parse-expression.ts';
 export { largestFile, type Parsed, parseModel } from './parse-model.ts';
+export { type Json, modelSchema, schemaUrl } from './shape/json-schema.ts';
 export {
   codes,
   diagnosticToJson,
@@ -11,3 +12,6 @@ export {
   type Place,
   showControls,
 } from './wording/index.ts';
+export { modelToJson } from './write/model-to-plain.ts';
+export type { Plain, PlainMap } from './write/plain.ts';
+export { writeModel } from './write/write-model.ts';
