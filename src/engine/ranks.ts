@@ -10,7 +10,7 @@ export interface Ranks {
 
 /** All states alike. */
 export function indifferentRanks(count: number): Ranks {
-  return { tiers: Math.min(1, count), payoffs: new Uint8Array(count) };
+  return { tiers: Math.min(1, count), payoffs: payoffsFor(1, count) };
 }
 
 /**
@@ -20,7 +20,7 @@ export function indifferentRanks(count: number): Ranks {
 export function rankByTruths(truths: readonly Bits[], count: number): Ranks {
   if (count === 0) return indifferentRanks(0);
   const room = Math.max(2 ** 16, 4 * count);
-  let ranks: Payoffs = new Uint8Array(count);
+  let ranks = payoffsFor(1, count);
   let tiers = 1;
   for (let from = 0; from < truths.length; ) {
     let take = 1;
@@ -66,9 +66,11 @@ export function denseRanks(keys: Uint32Array, bound: number): Ranks {
   return { tiers, payoffs };
 }
 
-/** Room for so many states' positions among so many tiers. */
+/**
+ * Room for so many states' positions among so many tiers. Never bytes: loops over payoffs then meet one type of array
+ * nearly always, which the compiler rewards more than the memory costs.
+ */
 export function payoffsFor(tiers: number, count: number): Payoffs {
-  if (tiers <= 2 ** 8) return new Uint8Array(count);
   return tiers <= 2 ** 16 ? new Uint16Array(count) : new Uint32Array(count);
 }
 
