@@ -56,7 +56,7 @@ function remembering(way: Way): Way {
 function stableForAll(verdicts: readonly Uint8Array[], count: number): Uint8Array {
   const all = new Uint8Array(count).fill(1);
   for (const verdict of verdicts) {
-    for (let state = 0; state < count; state += 1) all[state] = (all[state] ?? 0) & (verdict[state] ?? 0);
+    for (let state = 0; state < count; state += 1) if (verdict[state] === 0) all[state] = 0;
   }
   return all;
 }

@@ -1,6 +1,6 @@
 import { impossible } from '../text/index.ts';
-import { type FieldMasks, masksOf, mostSettings } from './field-masks.ts';
-import { greatestOverField, leastOverField, scanOf } from './field-scan.ts';
+import { mostSettings, type WorseMasks, worseMasks } from './field-masks.ts';
+import { greatestOverField, leastAmongOthers, scanOf } from './field-scan.ts';
 import type { Product } from './layout.ts';
 import { lazily } from './moves.ts';
 import { pushLeastOverMasks } from './product-push.ts';
@@ -14,27 +14,24 @@ export function fitsWords(graph: Graph): boolean {
 }
 
 /**
- * Groups over a product, by arithmetic. Opponents can set each of their options as its direction allows and whatever the
- * others do, so the least over R_{N−i} is taken one opponent after another.
+ * Groups over a product, by arithmetic.
  */
 export function productWay(graph: Graph, states: Product): Way {
   const { payoffs, layout } = graph;
-  const parties = states.fields.length;
   const payoffsOf = (party: number) => payoffs[party] ?? impossible('payoffs of a party');
-  const scans = lazily(parties, (party) => scanOf(layout, states.fields[party] ?? impossible('a field of a party')));
-  const masks = lazily(parties, (party): FieldMasks => masksOf(scans(party), payoffsOf(party)));
-  const opponentsOf = (party: number) =>
-    Array.from({ length: parties }, (_, other) => other).filter(
-      (other) => other !== party && (states.fields[other]?.size ?? 0) > 1,
-    );
+  const scans = states.fields.map((field) => scanOf(layout, field));
+  const scanOfParty = (party: number) => scans[party] ?? impossible('a field of a party');
+  const masks = lazily(1, (): WorseMasks => worseMasks(scans, payoffs, states.count));
+  const opponentsOf = (own: number) =>
+    states.fields.flatMap((field, party) => (party === own || field.size === 1 ? [] : [{ party, field }]));
   return {
     method: 'groups',
     count: states.count,
     payoffs: payoffsOf,
-    greatest: (party, values) => greatestOverField(scans(party), values),
+    greatest: (party, values) => greatestOverField(scanOfParty(party), values),
     least: (party, values, answers) =>
       answers === 'moves'
-        ? opponentsOf(party).reduce((least, other) => leastOverField(scans(other), least), values)
-        : pushLeastOverMasks(values, opponentsOf(party).map(masks)),
+        ? leastAmongOthers(scans, party, values)
+        : pushLeastOverMasks(values, masks(0), opponentsOf(party)),
   };
 }
