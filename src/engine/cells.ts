@@ -21,7 +21,7 @@ export interface Cells {
   /** Members of cell c: `members` from `start[c]` to `start[c + 1]`, states ascending. */
   readonly start: Uint32Array;
   readonly members: Uint32Array;
-  /** The cells a cell can move into, and those that can move into it; null when no option of the party is one-way. */
+  /** The cells a cell can move into, and that can move into it, itself among them; null when no option is one-way. */
   readonly after: Links | null;
   readonly before: Links | null;
 }
@@ -110,7 +110,7 @@ function linkCells(states: Listing, conflict: Conflict, party: Party, cells: Gat
     const inside = byGroup.members.subarray(byGroup.start[group], byGroup.start[group + 1]);
     for (const from of inside) {
       for (const to of inside) {
-        if (from !== to && allowed(codes[from], codes[to], forward, back)) pairs.push([from, to]);
+        if (allowed(codes[from], codes[to], forward, back)) pairs.push([from, to]);
       }
     }
   }
