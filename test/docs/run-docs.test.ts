@@ -9,8 +9,8 @@ import { makeFolder, matches, removeFolder, run, sessionsOf, trimmed, wordsOf } 
 import { type Block, blocksOf, type Page, readPages, root } from './pages.ts';
 
 /*
- * The docs run. A `yaml` block that is a whole model is parsed and analysed, `file=NAME` saves it for the blocks after it;
- * a `console` block is run by the built command line, `exit=N` says with which code it ends; a `js` block is run, and the
+ * The docs run. A `yaml` block that is a whole model is parsed and analysed, `file=NAME` saves it for the blocks after it,
+ * `wrong=CODE` says what is wrong with it; a `console` block is run by the built command line, `exit=N` says with which code it ends; a `js` block is run, and the
  * `text` block after it is what it prints. DOCS_UPDATE=1 writes what is printed into the pages: read the difference.
  */
 
@@ -75,6 +75,11 @@ function runModel(block: Block, folder: string): void {
     return;
   }
   const { model, diagnostics } = parseModel(text);
+  const wrong = block.info.get('wrong');
+  if (wrong !== undefined) {
+    expect(diagnostics.map(({ code }) => code)).toEqual(wrong.split(','));
+    return;
+  }
   expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
   if (model === null) throw new Error('no model');
   for (const conflict of [model.base, ...model.scenarios.map((scenario) => scenario.conflict)]) {
