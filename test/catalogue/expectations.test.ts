@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseModel } from '../../src/format/index.ts';
 import { conflictOf, type Expectation, type Model } from '../../src/model/index.ts';
@@ -39,6 +40,12 @@ describe('case: every catalogue file', () => {
       for (const expectation of expectations) expect(expectation.source).toBeTruthy();
     },
   );
+
+  it.each(catalogueNames())("%s is in the catalogue's table", (name) => {
+    expect(readFileSync(new URL('../../catalogue/README.md', import.meta.url), 'utf8')).toContain(
+      `| [${name}](${name}.yaml) |`,
+    );
+  });
 
   it.each(catalogueNames())('%s gives the answers that it expects', (name) => {
     const model = catalogueModel(name);

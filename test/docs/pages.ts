@@ -21,13 +21,13 @@ export interface Block {
   readonly line: number;
 }
 
-/** README.md, CHANGELOG.md, SECURITY.md and every page below docs. */
+/** The pages of the project's folder, the catalogue's and every page below docs. */
 export function readPages(): readonly Page[] {
   const below = readdirSync(join(root, 'docs'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted();
-  return ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...below].map((path) => ({
+  return ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'catalogue/README.md', ...below].map((path) => ({
     path,
     text: readFileSync(join(root, path), 'utf8'),
   }));

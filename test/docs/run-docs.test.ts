@@ -9,9 +9,10 @@ import { makeFolder, matches, removeFolder, run, sessionsOf, trimmed, wordsOf } 
 import { type Block, blocksOf, type Page, readPages, root } from './pages.ts';
 
 /*
- * The docs run. A `yaml` block that is a whole model is parsed and analysed, `file=NAME` saves it for the blocks after it,
- * `wrong=CODE` says what is wrong with it; a `console` block is run by the built command line, `exit=N` says with which code it ends; a `js` block is run, and the
- * `text` block after it is what it prints. DOCS_UPDATE=1 writes what is printed into the pages: read the difference.
+ * The docs run. A `yaml` block that is a whole model is parsed and analysed; `file=NAME` saves it for the blocks after it,
+ * `wrong=CODE` says what is wrong with it. A `console` block is run by the built command line; `exit=N` says with which code
+ * it ends. A `js` block is run, and the `text` block after it is what it prints. DOCS_UPDATE=1 writes what is printed into
+ * the pages: read the difference.
  */
 
 const pages = readPages().filter(({ path }) => !path.startsWith('docs/errors/'));
