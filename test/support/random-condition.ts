@@ -72,7 +72,6 @@ export function fitCondition(condition: Condition, options: number, outcomes: nu
     case 'or':
       return { kind: condition.kind, of: condition.of.map(within) };
     case 'if':
-      // biome-ignore lint/suspicious/noThenProperty: the vocabulary's own name for it
       return { kind: 'if', then: within(condition.then), given: within(condition.given) };
     case 'iff':
       return { kind: 'iff', left: within(condition.left), right: within(condition.right) };

@@ -114,7 +114,6 @@ export function guaranteeDraft(
     fc.record({
       kind: fc.constant('commit' as const),
       option,
-      // biome-ignore lint/suspicious/noThenProperty: the vocabulary's own name for it
       then: fc.array(fc.tuple(fc.nat(99), preference), { maxLength: 1 }),
     }),
   );

@@ -87,7 +87,6 @@ export function sketch(given: Sketch): Conflict {
 export function condition(text: string): Condition {
   const [then, given] = text.split(' if ');
   if (then !== undefined && given !== undefined) {
-    // biome-ignore lint/suspicious/noThenProperty: the vocabulary's own name for it
     return { kind: 'if', then: condition(then), given: condition(given) };
   }
   const any = text.split(' or ').map((part) => part.replace(/[()]/g, ''));
