@@ -3,7 +3,7 @@ import { bucket } from './bucket.ts';
 import { lazily } from './moves.ts';
 import { ascending } from './order.ts';
 import type { Graph, Payoffs } from './types.ts';
-import type { Answers, Way } from './way.ts';
+import { type Answers, deterredByReach, type Way } from './way.ts';
 
 /** Steps of one colour, run forwards or backwards: those at state s are `states` from `start[s]` to `start[s + 1]`. */
 interface Arcs {
@@ -28,6 +28,8 @@ export function exactWay(graph: Graph): Way {
     count,
     payoffs: payoffsOf,
     greatest: (party, values) => greatestReached(forwards(party), values),
+    deterred: (party, answer) =>
+      deterredByReach(payoffsOf(party), answer, (values) => greatestReached(forwards(party), values)),
     least(party, values, answers: Answers) {
       const arcs = answers === 'moves' ? backwards : improving;
       const opponents = Array.from({ length: parties }, (_, other) => other).filter((other) => other !== party);
