@@ -56,7 +56,7 @@ function layOut(conflict: Conflict, raw: Product | Listing): Expanded {
   const states = statesOfLayout(layout);
   const truth = truthOver(layout.states, conflict);
   const ranks = conflict.parties.map((party) => rankStates(party, states, truth, diagnostics));
-  diagnostics.push(...warnOfDifferences(layout, ruleOf));
+  if (!hasErrors(diagnostics)) diagnostics.push(...warnOfDifferences(layout, ruleOf));
   const payoffs = ranks.map((rank) => rank.payoffs);
   const graph: Graph = {
     conflict,

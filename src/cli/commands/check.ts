@@ -1,6 +1,6 @@
 import { checkExpectations, type ExpectationResult } from '../../analysis/index.ts';
 import { expand } from '../../engine/index.ts';
-import { checkEvidence, diagnosticToJson, type EvidenceResult, type ParsedModel } from '../../format/index.ts';
+import { checkEvidence, diagnosticToJson, type EvidenceResult, type Parsed } from '../../format/index.ts';
 import { conflictOf, type Model } from '../../model/index.ts';
 import { printJson } from '../../report/index.ts';
 import { type Diagnostic, hasErrors } from '../../text/index.ts';
@@ -15,7 +15,7 @@ interface Checked {
 }
 
 /** `check MODEL`: validity of every scenario, expectations, evidence. One file; the door joins several. */
-export function answerCheck(job: Job, { model, text, diagnostics }: ParsedModel): Output {
+export function answerCheck(job: Job, text: string, { model, diagnostics }: Parsed): Output {
   const checked =
     model === null ? { diagnostics, expectations: [], evidence: [] } : checkModel(job, model, diagnostics);
   const failed = checked.expectations.filter(({ ok }) => !ok);

@@ -69,7 +69,7 @@ export interface Form {
   readonly named: readonly number[];
   /** Indices of the votes it takes, ascending; none for a single move, even where the owner passes a vote alone. */
   readonly bodies: readonly number[];
-  /** Owners and named, ascending: with the bodies, what two steps in a row must not share. */
+  /** Owners and named, ascending. */
   readonly parties: readonly number[];
   /** Whether it is a single move of its owner. */
   readonly single: boolean;

@@ -37,14 +37,20 @@ export function systemOf(table: StepTable, rules: Rules, payoffs: readonly Payof
 
 function colour(forms: readonly Form[], parties: number) {
   const known = new Map<string, number>();
-  for (let party = 0; party < parties; party += 1) known.set(`${party};`, party);
+  for (let party = 0; party < parties; party += 1) known.set(`party ${party}`, party);
   const colourOf = Uint32Array.from(forms, (form) => {
-    const key = `${form.parties};${form.bodies}`;
+    const key = colourKey(form);
     const found = known.get(key) ?? known.size;
     known.set(key, found);
     return found;
   });
   return { colourOf, colours: known.size };
+}
+
+/** A single move has its party's colour, a joint step its own, any other its owner's with everybody who is asked. */
+function colourKey({ owners, named, bodies, single, joint }: Form): string {
+  if (joint !== null) return `joint ${joint}`;
+  return single ? `party ${owners}` : `party ${owners} with ${named} by ${bodies}`;
 }
 
 /** One step of a system as it is met at a state. */
