@@ -1,6 +1,7 @@
 import type { Concept } from '../model/index.ts';
 import { exactWay } from './exact-way.ts';
 import { groupsWay } from './groups-way.ts';
+import { fitsWords, productWay } from './product-way.ts';
 import { definitions } from './stability/index.ts';
 import { stepsWay, withoutOpenSteps } from './steps/index.ts';
 import type { Assessment, Graph, Method, Payoffs } from './types.ts';
@@ -36,7 +37,9 @@ export function assess(graph: Graph, concepts: readonly Concept[], options: Asse
 
 /** Groups need every R_j transitive: merged states can break that. Definitions §7. */
 function chooseWay(graph: Graph, method: 'auto' | Method): Way {
-  return method === 'exact' || graph.layout.merging !== null ? exactWay(graph) : groupsWay(graph);
+  const { states, merging } = graph.layout;
+  if (method === 'exact' || merging !== null) return exactWay(graph);
+  return states.kind === 'product' && fitsWords(graph) ? productWay(graph, states) : groupsWay(graph);
 }
 
 /** The best that a party finds from each state is asked for by several concepts. */
@@ -56,7 +59,7 @@ function remembering(way: Way): Way {
 function stableForAll(verdicts: readonly Uint8Array[], count: number): Uint8Array {
   const all = new Uint8Array(count).fill(1);
   for (const verdict of verdicts) {
-    for (let state = 0; state < count; state += 1) all[state] = (all[state] ?? 0) & (verdict[state] ?? 0);
+    for (let state = 0; state < count; state += 1) if (verdict[state] === 0) all[state] = 0;
   }
   return all;
 }

@@ -44,7 +44,9 @@ export function groupsWay(graph: Graph): Way {
 function membersByPayoff(cells: Cells, payoffs: Payoffs): Uint32Array {
   const members = new Uint32Array(payoffs.length);
   const free = cells.start.slice();
-  for (const state of ascending(payoffs)) {
+  const order = ascending(payoffs);
+  for (let at = 0; at < order.length; at += 1) {
+    const state = order[at] ?? 0;
     const cell = cells.cellOf[state] ?? 0;
     const place = free[cell] ?? 0;
     members[place] = state;
@@ -114,7 +116,9 @@ function pushLeast(values: Payoffs, opponents: readonly Opponent[], answers: Ans
     }
   }
 
-  for (const first of ascending(values)) {
+  const order = ascending(values);
+  for (let at = 0; at < order.length; at += 1) {
+    const first = order[at] ?? 0;
     if (settled[first] === 1) continue;
     const value = values[first] ?? 0;
     settled[first] = 1;

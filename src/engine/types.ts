@@ -97,6 +97,8 @@ export interface OpenStep {
   readonly to: number;
   /** Owners, parties named, and the members of its bodies who gain; ascending. */
   readonly movers: readonly number[];
+  /** Two steps in a row differ in colour; party p alone has colour p. */
+  readonly colour: number;
   /** For each concept asked for, what deters it; null where nothing does. */
   readonly sanctions: Partial<Record<Concept, readonly Step[] | null>>;
 }

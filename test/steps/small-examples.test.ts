@@ -27,7 +27,7 @@ describe('case: the small examples of steps of several parties', () => {
       expect(equilibria[concept]?.[0]).toBe(0);
     }
     expect(openStepsFrom(graph, 0, ['nash', 'seq'])).toEqual([
-      { kind: 'joint', name: 'j1', from: 0, to: 3, movers: [0, 1], sanctions: { nash: null, seq: null } },
+      { kind: 'joint', name: 'j1', from: 0, to: 3, movers: [0, 1], colour: 2, sanctions: { nash: null, seq: null } },
     ]);
     expect(certify(graph, 'seq', 0, 0)).toMatchObject({ stable: true, improvements: [] });
   });

@@ -1,6 +1,6 @@
 import { checkExpectations, type ExpectationResult } from '../../analysis/index.ts';
 import { expand } from '../../engine/index.ts';
-import { checkEvidence, diagnosticToJson, type EvidenceResult, type Parsed } from '../../format/index.ts';
+import { type CheckedEvidence, checkEvidence, diagnosticToJson, type Parsed } from '../../format/index.ts';
 import { conflictOf, type Model } from '../../model/index.ts';
 import { printJson } from '../../report/index.ts';
 import { type Diagnostic, hasErrors } from '../../text/index.ts';
@@ -11,7 +11,7 @@ import { complain } from '../failure.ts';
 interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly expectations: readonly ExpectationResult[];
-  readonly evidence: readonly EvidenceResult[];
+  readonly evidence: readonly CheckedEvidence[];
 }
 
 /** `check MODEL`: validity of every scenario, expectations, evidence. One file; the door joins several. */
@@ -40,7 +40,7 @@ function checkModel(job: Job, model: Model, parsing: readonly Diagnostic[]): Che
   return {
     diagnostics: withoutRepeats(found),
     expectations: expectations.toSorted((a, b) => order(a) - order(b)),
-    evidence: evidence.results,
+    evidence: evidence.evidence,
   };
 }
 

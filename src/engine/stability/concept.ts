@@ -22,12 +22,20 @@ export type Sanction =
 export function everyImprovement(way: Way, party: number, answer: Payoffs): Uint8Array {
   const own = way.payoffs(party);
   const reached = way.greatest(party, lesser(own, answer));
-  return Uint8Array.from(own, (payoff, state) => ((reached[state] ?? 0) <= payoff ? 1 : 0));
+  const stable = new Uint8Array(own.length);
+  for (let s = 0; s < own.length; s += 1) stable[s] = (reached[s] ?? 0) <= (own[s] ?? 0) ? 1 : 0;
+  return stable;
 }
 
 /** An improvement s1 is good for more than p exactly when both s1 and what it is answered by are. */
 function lesser(own: Payoffs, answer: Payoffs): Payoffs {
-  return own.map((payoff, state) => Math.min(payoff, answer[state] ?? 0));
+  if (answer === own) return own;
+  const result = own.slice();
+  for (let s = 0; s < own.length; s += 1) {
+    const other = answer[s] ?? 0;
+    if (other < (result[s] ?? 0)) result[s] = other;
+  }
+  return result;
 }
 
 export const alwaysDefined = () => null;

@@ -94,7 +94,7 @@ export function openSteps(system: StepSystem, state: number, concepts: readonly 
     const sanctions = Object.fromEntries(
       concepts.map((concept) => [concept, groupSanction(system, concept, movers, state, to)]),
     );
-    return { kind, name, from: state, to, movers, sanctions };
+    return { kind, name, from: state, to, movers, colour: system.colourOf[form] ?? 0, sanctions };
   });
   return found.toSorted(
     (a, b) =>
