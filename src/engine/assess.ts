@@ -3,6 +3,7 @@ import { exactWay } from './exact-way.ts';
 import { groupsWay } from './groups-way.ts';
 import { fitsWords, productWay } from './product-way.ts';
 import { definitions } from './stability/index.ts';
+import { stepsWay, withoutOpenSteps } from './steps/index.ts';
 import type { Assessment, Graph, Method, Payoffs } from './types.ts';
 import type { Way } from './way.ts';
 
@@ -15,7 +16,8 @@ export interface AssessOptions {
 
 /** Stability of every state for every party under each of the concepts, and the equilibria. Definitions §3. */
 export function assess(graph: Graph, concepts: readonly Concept[], options: AssessOptions = {}): Assessment {
-  const way = remembering(chooseWay(graph, options.method ?? 'auto'));
+  const grouped = graph.steps === null ? null : stepsWay(graph.steps);
+  const way = remembering(grouped ?? chooseWay(graph, options.method ?? 'auto'));
   const stable: Partial<Record<Concept, readonly Uint8Array[]>> = {};
   const equilibria: Partial<Record<Concept, Uint8Array>> = {};
   const reasons: Partial<Record<Concept, string>> = {};
@@ -26,7 +28,8 @@ export function assess(graph: Graph, concepts: readonly Concept[], options: Asse
     else {
       const verdicts = graph.conflict.parties.map((_, party) => definition.stable(way, party, graph));
       stable[concept] = verdicts;
-      equilibria[concept] = stableForAll(verdicts, graph.states.count);
+      const closed = graph.steps === null || grouped === null ? [] : [withoutOpenSteps(graph.steps, grouped, concept)];
+      equilibria[concept] = stableForAll([...verdicts, ...closed], graph.states.count);
     }
   }
   return { concepts, stable, equilibria, undefined: reasons, method: way.method };
