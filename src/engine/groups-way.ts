@@ -1,5 +1,5 @@
 import { impossible } from '../text/index.ts';
-import { type Cells, cellsOf, type Links } from './cells.ts';
+import { type Cells, cellsOf, type Links, membersByPayoff } from './cells.ts';
 import { lazily } from './moves.ts';
 import { ascending } from './order.ts';
 import { listed } from './space.ts';
@@ -45,20 +45,6 @@ export function groupsWay(graph: Graph): Way {
       deterredByReach(payoffsOf(party), answer, (values) => greatestReached(cells(party), values)),
     least: (party, values, answers) => pushLeast(values, opponentsOf(party), answers),
   };
-}
-
-function membersByPayoff(cells: Cells, payoffs: Payoffs): Uint32Array {
-  const members = new Uint32Array(payoffs.length);
-  const free = cells.start.slice();
-  const order = ascending(payoffs);
-  for (let at = 0; at < order.length; at += 1) {
-    const state = order[at] ?? 0;
-    const cell = cells.cellOf[state] ?? 0;
-    const place = free[cell] ?? 0;
-    members[place] = state;
-    free[cell] = place + 1;
-  }
-  return members;
 }
 
 function greatestReached(cells: Cells, values: Payoffs): Payoffs {
