@@ -39,13 +39,13 @@ export function stableTogether(graph: Graph, states: Product, party: number, wor
       if (room.count > 0) moving.push(room);
     }
     for (let k = 0; k < mine.count && stable[s] === 1; k += 1) {
-      if (!spoils(own, limit, moving, 0, s + (mine.shifts[k] ?? 0), false)) stable[s] = 0;
+      if (!spoils(own, limit, moving, 0, s + (mine.shifts[k] ?? 0))) stable[s] = 0;
     }
   }
   return stable;
 }
 
-/** Whether some of the parties from k on, with those that moved before if any, bring the state down to the limit. */
+/** Whether some of the parties from k on bring the state down to the limit. Nobody's moving never does: s1 is above it. */
 function spoils(
   own: Payoffs,
   limit: number,
@@ -55,16 +55,16 @@ function spoils(
   moved: boolean,
 ): boolean {
   const next = moving[k];
-  if (next === undefined) return moved && (own[at] ?? 0) <= limit;
+  if (next === undefined) return (own[at] ?? 0) <= limit;
   const { shifts, count } = next;
   if (k === moving.length - 1) {
     for (let x = 0; x < count; x += 1) if ((own[at + (shifts[x] ?? 0)] ?? 0) <= limit) return true;
-    return moved && (own[at] ?? 0) <= limit;
+    return (own[at] ?? 0) <= limit;
   }
   for (let x = 0; x < count; x += 1) {
-    if (spoils(own, limit, moving, k + 1, at + (shifts[x] ?? 0), true)) return true;
+    if (spoils(own, limit, moving, k + 1, at + (shifts[x] ?? 0))) return true;
   }
-  return spoils(own, limit, moving, k + 1, at, moved);
+  return spoils(own, limit, moving, k + 1, at);
 }
 
 /** Fills in a party's improvements from a state. */
