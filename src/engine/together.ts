@@ -46,14 +46,7 @@ export function stableTogether(graph: Graph, states: Product, party: number, wor
 }
 
 /** Whether some of the parties from k on bring the state down to the limit. Nobody's moving never does: s1 is above it. */
-function spoils(
-  own: Payoffs,
-  limit: number,
-  moving: readonly Shifts[],
-  k: number,
-  at: number,
-  moved: boolean,
-): boolean {
+function spoils(own: Payoffs, limit: number, moving: readonly Shifts[], k: number, at: number): boolean {
   const next = moving[k];
   if (next === undefined) return (own[at] ?? 0) <= limit;
   const { shifts, count } = next;
