@@ -47,7 +47,7 @@ function coloursAfter(last: Colours | null, colours: Colours): Colours {
 
 /** Whether the movers a step names are those of definitions §6, for the step as an improvement or as merely legal. */
 function namesMovers(board: Board, step: Generated, movers: readonly number[], group: Group): boolean {
-  const same = (who: ReadonlySet<number>) => who.size === movers.length && movers.every((party) => who.has(party));
+  const same = (who: ReadonlySet<number>) => who.size === movers.length && [...who].every((party) => movers.includes(party));
   if (same(legalMovers(step, group))) return true;
   return isImprovementFor(board, step, group) && same(gainingMovers(board, step, group));
 }
