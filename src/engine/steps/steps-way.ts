@@ -2,7 +2,7 @@ import { impossible } from '../../text/index.ts';
 import { bucket } from '../bucket.ts';
 import { type Arcs, pushLeast } from '../exact-way.ts';
 import type { Payoffs } from '../types.ts';
-import type { Answers, Way } from '../way.ts';
+import { type Answers, deterredByReach, type Way } from '../way.ts';
 import { legalForms } from './group-steps.ts';
 import { formAt, type Group, improvesFor, othersThan, type StepSystem } from './system.ts';
 
@@ -24,10 +24,12 @@ export function stepsWay(system: StepSystem): GroupWay {
   };
   const leastAgainst = (parties: readonly number[], values: Payoffs, answers: Answers) =>
     pushLeast(values, arcs(parties, answers));
+  const payoffs = (party: number) => system.payoffs[party] ?? impossible('payoffs of a party');
   return {
     method: 'exact',
     count,
-    payoffs: (party) => system.payoffs[party] ?? impossible('payoffs of a party'),
+    payoffs,
+    deterred: (party, answer) => deterredByReach(payoffs(party), answer, (values) => greatestOf(system, party, values)),
     greatest: (party, values) => greatestOf(system, party, values),
     least: (party, values, answers) => leastAgainst([party], values, answers),
     leastAgainst,
