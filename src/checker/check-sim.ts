@@ -1,6 +1,6 @@
 import type { Step } from '../engine/types.ts';
 import { generateMoves } from './generate-steps.ts';
-import { type Board, isBetter, isState } from './set-out.ts';
+import { type Board, isBetter } from './set-out.ts';
 
 /** Whether simultaneous stability says anything about the conflict: no merged states, guards or joint steps. */
 export function simIsDefined({ conflict, numbering }: Board): boolean {
@@ -20,7 +20,6 @@ export function checkAtOnce(
   const [step, ...more] = sanction;
   if (step === undefined || more.length > 0) return 'sanction-not-at-once';
   if (step.from !== state) return 'step-starts-elsewhere';
-  if (!isState(board, step.to)) return 'sanction-not-at-once';
   const moving = whoMovesAtOnce(board, party, state, to, step.to, improvementsOfOpponents(board, party, state));
   if (moving === null || moving.length !== step.movers.length || moving.some((one) => !step.movers.includes(one)))
     return 'sanction-not-at-once';
@@ -63,7 +62,7 @@ function whoMovesAtOnce(
   end: number,
   improving: ReadonlyMap<number, ReadonlySet<number>>,
 ): readonly number[] | null {
-  const [start, target, last] = [state, to, end].map((one) => numbering.standsAs[one] ?? 0);
+  const [start, target, last] = [state, to, end].map((one) => numbering.standsAs[one]);
   if (start === undefined || target === undefined || last === undefined) return null;
   const moving = [party];
   for (const other of conflict.parties.keys()) {

@@ -49,7 +49,7 @@ function coloursAfter(last: Colours | null, colours: Colours): Colours {
 function namesMovers(board: Board, step: Generated, movers: readonly number[], group: Group): boolean {
   const same = (who: ReadonlySet<number>) => who.size === movers.length && movers.every((party) => who.has(party));
   if (same(legalMovers(step, group))) return true;
-  return isImprovementFor(board, step, group) && same(gainingMovers(board, step));
+  return isImprovementFor(board, step, group) && same(gainingMovers(board, step, group));
 }
 
 /** Owners, those who consent, veto holders, then members in file order up to the quota. */
@@ -65,11 +65,12 @@ function legalMovers(step: Generated, group: Group): ReadonlySet<number> {
   return movers;
 }
 
-/** Owners, those who consent, and the members who gain. */
-function gainingMovers(board: Board, step: Generated): ReadonlySet<number> {
+/** Owners, those who consent, and the members in the group who gain. */
+function gainingMovers(board: Board, step: Generated, group: Group): ReadonlySet<number> {
   const movers = new Set([...step.owners, ...step.named]);
   for (const { members } of step.bodies) {
-    for (const { party } of members) if (isBetter(board, party, step.to, step.from)) movers.add(party);
+    for (const { party } of members)
+      if (group.has(party) && isBetter(board, party, step.to, step.from)) movers.add(party);
   }
   return movers;
 }

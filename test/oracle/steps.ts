@@ -1,4 +1,4 @@
-import type { Body, Conflict, Direction, JointStep } from '../../src/model/index.ts';
+import type { Body, Conflict, Direction, Literal } from '../../src/model/index.ts';
 import { type Raw, takes } from './condition.ts';
 import type { StateSpace } from './states.ts';
 
@@ -19,40 +19,68 @@ export interface Happening {
   readonly colour: string;
 }
 
+/** Literals that come true only all together, in a joint step of their own: a guarantee's. */
+export type Exclusive = readonly Literal[];
+
 /** Everything that can happen at each state. */
-export function stepsOf(space: StateSpace): readonly (readonly Happening[])[] {
+export function stepsOf(space: StateSpace, exclusive: readonly Exclusive[] = []): readonly (readonly Happening[])[] {
+  const together = jointLiterals(space.conflict, exclusive);
   return space.states.map((state) => {
-    const all = (space.members[state] ?? []).flatMap((raw) => [...ownSteps(space, raw), ...jointSteps(space, raw)]);
+    const all = (space.members[state] ?? []).flatMap((raw) => [
+      ...ownSteps(space, raw, exclusive),
+      ...jointSteps(space, raw, together),
+    ]);
     const distinct = new Map(all.filter(({ to }) => to !== state).map((step) => [`${step.colour}→${step.to}`, step]));
     return [...distinct.values()];
   });
 }
 
-/** Every setting of one party's options that directions allow and that is feasible. */
-function ownSteps(space: StateSpace, raw: Raw): Happening[] {
+/** The literals of every joint step there is: those declared and the exclusive ones, less those that share a literal with another's exclusive set. */
+function jointLiterals(conflict: Conflict, exclusive: readonly Exclusive[]): readonly (readonly Literal[])[] {
+  const every = [...conflict.joint.map(({ literals }) => literals), ...exclusive];
+  const distinct = [...new Map(every.map((literals) => [nameOf(literals), literals])).values()];
+  return distinct.filter((literals) =>
+    exclusive.every((one) => nameOf(one) === nameOf(literals) || !sharesLiteral(one, literals)),
+  );
+}
+
+function sharesLiteral(one: readonly Literal[], other: readonly Literal[]): boolean {
+  return one.some((a) => other.some((b) => a.option === b.option && a.taken === b.taken));
+}
+
+/** The literals in words, in option order. */
+export function nameOf(literals: readonly Literal[]): string {
+  const sorted = literals.toSorted((a, b) => a.option - b.option);
+  return sorted.map(({ option, taken }) => (taken ? `${option}` : `not ${option}`)).join(' ');
+}
+
+/** Every setting of one party's options that directions allow, that is feasible and brings no exclusive literal about. */
+function ownSteps(space: StateSpace, raw: Raw, exclusive: readonly Exclusive[]): Happening[] {
   const { conflict, stateOf } = space;
   return conflict.parties.flatMap((party, owner) =>
     settings(raw, party.options).flatMap((target) => {
       const changed = party.options.filter((option) => takes(raw, option) !== takes(target, option));
       const [from, to] = [stateOf.get(raw), stateOf.get(target)];
       if (from === undefined || to === undefined || !directionsAllow(conflict, raw, changed)) return [];
+      const brought = changed.map((option) => ({ option, taken: takes(target, option) }));
+      if (exclusive.some((literals) => sharesLiteral(literals, brought))) return [];
       const asked = askedFor(conflict, raw, changed, [owner]);
       return [{ from, to, owners: [owner], ...asked, colour: colourOf(owner, asked) }];
     }),
   );
 }
 
-/** Every declared joint step all of whose literals are false here. */
-function jointSteps(space: StateSpace, raw: Raw): Happening[] {
+/** Every joint step all of whose literals are false here. */
+function jointSteps(space: StateSpace, raw: Raw, joint: readonly (readonly Literal[])[]): Happening[] {
   const { conflict, stateOf } = space;
-  return conflict.joint.flatMap((joint, index) => {
-    if (joint.literals.some(({ option, taken }) => takes(raw, option) === taken)) return [];
-    const changed = joint.literals.map(({ option }) => option);
+  return joint.flatMap((literals) => {
+    if (literals.some(({ option, taken }) => takes(raw, option) === taken)) return [];
+    const changed = literals.map(({ option }) => option);
     const target = changed.reduce((result, option) => flip(result, option), raw);
     const [from, to] = [stateOf.get(raw), stateOf.get(target)];
     if (from === undefined || to === undefined || !directionsAllow(conflict, raw, changed)) return [];
-    const owners = ownersOf(conflict, joint);
-    return [{ from, to, owners, ...askedFor(conflict, raw, changed, owners), colour: `joint ${index}` }];
+    const owners = ownersOf(conflict, literals);
+    return [{ from, to, owners, ...askedFor(conflict, raw, changed, owners), colour: `joint ${nameOf(literals)}` }];
   });
 }
 
@@ -65,8 +93,8 @@ function flip(raw: Raw, option: number): Raw {
 }
 
 /** The owners of a joint step's options, ascending. */
-function ownersOf(conflict: Conflict, joint: JointStep): Group {
-  return ascending(joint.literals.map(({ option }) => conflict.options[option]?.party ?? -1));
+function ownersOf(conflict: Conflict, literals: readonly Literal[]): Group {
+  return ascending(literals.map(({ option }) => conflict.options[option]?.party ?? -1));
 }
 
 function directionsAllow(conflict: Conflict, raw: Raw, changed: readonly number[]): boolean {

@@ -1,8 +1,8 @@
-import type { Conflict } from '../../src/model/index.ts';
+import type { Conflict, Preference } from '../../src/model/index.ts';
 import { holds } from './condition.ts';
 import { worths } from './order.ts';
 import { enumerateStates, type StateSpace, standsAs } from './states.ts';
-import { type Group, type Happening, isSingle, passes, reachesQuota, stepsOf } from './steps.ts';
+import { type Exclusive, type Group, type Happening, isSingle, passes, reachesQuota, stepsOf } from './steps.ts';
 
 /** A conflict laid out with plain lists and sets: the oracle's own reading of the definitions, made for clarity. */
 export interface World extends StateSpace {
@@ -15,11 +15,24 @@ export interface World extends StateSpace {
   readonly memory: Map<string, unknown>;
 }
 
-/** Lays a conflict out. */
-export function layOut(conflict: Conflict): World {
+/** Lays a conflict out; literals of an exclusive set come true only together. */
+export function layOut(conflict: Conflict, exclusive: readonly Exclusive[] = []): World {
   const space = enumerateStates(conflict);
-  const worth = conflict.parties.map((party) => worths(space, party.preference));
-  return { ...space, parties: [...conflict.parties.keys()], worth, steps: stepsOf(space), memory: new Map() };
+  const parties = [...conflict.parties.keys()];
+  const bare = { ...space, parties, worth: [], steps: stepsOf(space, exclusive), memory: new Map() };
+  return withPreferences(
+    bare,
+    conflict.parties.map(({ preference }) => preference),
+  );
+}
+
+/** The same states and steps with other preferences, one a party. */
+export function withPreferences(world: World, preferences: readonly Preference[]): World {
+  const parties = world.conflict.parties.map((party, i) => {
+    return { ...party, preference: preferences[i] ?? party.preference };
+  });
+  const space = { ...world, conflict: { ...world.conflict, parties } };
+  return { ...space, worth: parties.map(({ preference }) => worths(space, preference)), memory: new Map() };
 }
 
 /** What a state is worth to a party. */

@@ -1,5 +1,6 @@
 import type { Certificate, Step } from '../../src/engine/types.ts';
 import { concepts } from '../../src/model/index.ts';
+import { answersAtOnce } from '../oracle/stability.ts';
 import type { World } from '../oracle/world.ts';
 
 /** Draws a whole number from 0 to one below the bound. */
@@ -102,6 +103,14 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'put a detour in front': onSanction((sanction, world, draw) => {
     const there = someStep(world, sanction[0]?.from ?? 0, draw);
     return there === null ? null : [there, ...sanction];
+  }),
+  'let others answer at once': onImprovement((improvement, world, draw, { concept, party, state }) => {
+    if (concept !== 'sim') return null;
+    const answers = answersAtOnce(world, party, state, improvement.to);
+    const answer = answers[draw(answers.length)];
+    return answer === undefined
+      ? null
+      : [{ ...improvement, sanction: [{ from: state, to: answer.to, movers: answer.parties }] }];
   }),
   'reverse a sanction': onSanction((sanction) => (sanction.length < 2 ? null : sanction.toReversed())),
   'repeat a sanction': onSanction((sanction) => [...sanction, ...sanction]),

@@ -6,7 +6,7 @@ import { hasMerged } from '../oracle/states.ts';
 import { layOut, type World } from '../oracle/world.ts';
 import { randomConflict } from './random-conflict.ts';
 
-const worlds = fc.sample(randomConflict(), { seed: 20190426, numRuns: 400 }).map(layOut);
+const worlds = fc.sample(randomConflict(), { seed: 20190426, numRuns: 400 }).map((conflict) => layOut(conflict));
 const share = (test: (world: World) => boolean) => worlds.filter(test).length / worlds.length;
 
 const stableStates = (world: World, concept: (typeof concepts)[number]) =>
