@@ -1,0 +1,6 @@
+export { allDefections, type Defection, defectionKey, type JudgedPath, judgePaths } from './defections.ts';
+export { type Ground, groundOf, type HoldQuestion } from './ground.ts';
+export { holdDecider } from './hold.ts';
+export type { Item } from './item.ts';
+export { type Judgement, judge } from './judge.ts';
+export { type Found, findGuarantees, type GuaranteeSet, type SearchLimits } from './search.ts';
