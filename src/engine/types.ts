@@ -1,5 +1,6 @@
 import type { Concept, Conflict } from '../model/index.ts';
 import type { Diagnostic } from '../text/index.ts';
+import type { Layout } from './layout.ts';
 
 /*
  * What the other rooms see of the engine. Inside, a state is its index from 0 in ascending order of its pattern
@@ -36,6 +37,8 @@ export interface Graph {
   readonly outcomes: readonly Uint8Array[];
   /** R_i(s): the states the party can reach alone in one move, ascending. */
   moves(party: number, state: number): readonly number[];
+  /** How the states are laid out: the engine's own. */
+  readonly layout: Layout;
 }
 
 /** Asking for the states may be refused: then `graph` is null and the diagnostics say why. */

@@ -1,0 +1,59 @@
+import type { Concept } from '../model/index.ts';
+import { exactWay } from './exact-way.ts';
+import { groupsWay } from './groups-way.ts';
+import { definitions } from './stability/index.ts';
+import type { Assessment, Graph, Method, Payoffs } from './types.ts';
+import type { Way } from './way.ts';
+
+export interface AssessOptions {
+  /** `auto` (default) takes groups wherever they give the right answer; groups asked for elsewhere are not taken. */
+  readonly method?: 'auto' | Method;
+  /** `auto` (default) leaves sim out above 2^16 states. */
+  readonly sim?: 'auto' | 'always';
+}
+
+/** Stability of every state for every party under each of the concepts, and the equilibria. Definitions §3. */
+export function assess(graph: Graph, concepts: readonly Concept[], options: AssessOptions = {}): Assessment {
+  const way = remembering(chooseWay(graph, options.method ?? 'auto'));
+  const stable: Partial<Record<Concept, readonly Uint8Array[]>> = {};
+  const equilibria: Partial<Record<Concept, Uint8Array>> = {};
+  const reasons: Partial<Record<Concept, string>> = {};
+  for (const concept of concepts) {
+    const definition = definitions[concept];
+    const reason = definition.undefinedFor(graph, options.sim === 'always');
+    if (reason !== null) reasons[concept] = reason;
+    else {
+      const verdicts = graph.conflict.parties.map((_, party) => definition.stable(way, party, graph));
+      stable[concept] = verdicts;
+      equilibria[concept] = stableForAll(verdicts, graph.states.count);
+    }
+  }
+  return { concepts, stable, equilibria, undefined: reasons, method: way.method };
+}
+
+/** Groups need every R_j transitive: merged states can break that. Definitions §7. */
+function chooseWay(graph: Graph, method: 'auto' | Method): Way {
+  return method === 'exact' || graph.layout.merging !== null ? exactWay(graph) : groupsWay(graph);
+}
+
+/** The best that a party finds from each state is asked for by several concepts. */
+function remembering(way: Way): Way {
+  const known = new Map<number, Payoffs>();
+  return {
+    ...way,
+    greatest(party, values) {
+      if (values !== way.payoffs(party)) return way.greatest(party, values);
+      const best = known.get(party) ?? way.greatest(party, values);
+      known.set(party, best);
+      return best;
+    },
+  };
+}
+
+function stableForAll(verdicts: readonly Uint8Array[], count: number): Uint8Array {
+  const all = new Uint8Array(count).fill(1);
+  for (const verdict of verdicts) {
+    for (let state = 0; state < count; state += 1) all[state] = (all[state] ?? 0) & (verdict[state] ?? 0);
+  }
+  return all;
+}
