@@ -14,9 +14,7 @@ export interface DistanceFrom {
 export function distanceFrom(base: Positions): DistanceFrom {
   const ascending = Array.from(base, (_, state) => state).toSorted((a, b) => (base[a] ?? 0) - (base[b] ?? 0));
   const count = ascending.length;
-  const starts = ascending.flatMap((state, at) =>
-    at > 0 && base[state] === base[ascending[at - 1] ?? 0] ? [] : [at],
-  );
+  const starts = ascending.flatMap((state, at) => (at > 0 && base[state] === base[ascending[at - 1] ?? 0] ? [] : [at]));
   const ends = [...starts.slice(1), count];
   const tiedInBase = ends.reduce((sum, end, tier) => sum + pairs(end - (starts[tier] ?? 0)), 0);
   return {

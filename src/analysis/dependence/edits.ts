@@ -92,7 +92,9 @@ export function applyEdit(preference: Preference, edit: PreferenceEdit): Prefere
 
 /** The order of edits of one party: by kind, place and literal. */
 export function compareEdits(left: PreferenceEdit, right: PreferenceEdit): number {
-  return kinds.indexOf(left.kind) - kinds.indexOf(right.kind) || left.at - right.at || literalOf(left) - literalOf(right);
+  return (
+    kinds.indexOf(left.kind) - kinds.indexOf(right.kind) || left.at - right.at || literalOf(left) - literalOf(right)
+  );
 }
 
 /** The order of lists of edits: edit by edit, the party first. */

@@ -6,18 +6,18 @@ import { applyEdit, type PreferenceEdit, statementOver } from './edits.ts';
 /** A party's order as numbers to compare: one a state, higher is better, equal is a tie. */
 export type Keys = Uint32Array;
 
-/** One party's order under edits: `preference` as it stands after them, `keys` the order it makes. */
+/** One party's order after some edits, and how long its list of statements, weights or tiers is then. */
 export interface EditedOrder {
-  readonly preference: Preference;
   readonly keys: Keys;
+  readonly length: number;
 }
 
 /** Makes the orders that edits of one party's preference give. */
 export interface OrderEditor {
   readonly base: EditedOrder;
   /**
-   * The order once the edit is made to an order that this editor made. The result may be written over by the next edit of an
-   * order that is as many edits deep; `depth` is the number of edits made with this one.
+   * The order once the edit is made to the order last made at `depth` - 1 (the base at 0). It may be written over by the next
+   * edit at the same depth.
    */
   edit(order: EditedOrder, edit: PreferenceEdit, depth: number): EditedOrder;
 }
@@ -39,7 +39,8 @@ export function orderEditor(
   evaluate: Evaluate,
 ): OrderEditor {
   if (preference.kind === 'ranking') return rankingEditor(preference, payoffs, depth);
-  if (preference.kind === 'weights') return rankingAnew(preference, payoffs, (edited) => sumKeys(edited, evaluate, payoffs.length));
+  if (preference.kind === 'weights')
+    return rankingAnew(preference, payoffs, (edited) => sumKeys(edited, evaluate, payoffs.length));
   const statements = preference.kind === 'statements' ? preference.statements : [];
   const list: StatementList = { kind: 'statements', statements };
   if (statements.length + depth > mostBits) {
@@ -55,12 +56,11 @@ function bitEditor(list: StatementList, count: number, depth: number, evaluate: 
   const remembered = remembering(evaluate);
   const keys = statementBits(list, remembered, count);
   return {
-    base: { preference: list, keys },
+    base: { keys, length: list.statements.length },
     edit(order, edit, at) {
       const into = buffers[at] ?? new Uint32Array(count);
-      const length = order.preference.kind === 'statements' ? order.preference.statements.length : 0;
-      editBits(order.keys, into, length, edit, remembered);
-      return { preference: applyEdit(order.preference, edit), keys: into };
+      editBits(order.keys, into, order.length, edit, remembered);
+      return { keys: into, length: lengthAfter(order.length, edit) };
     },
   };
 }
@@ -121,7 +121,7 @@ type Ranking = Extract<Preference, { kind: 'ranking' }>;
 function rankingEditor(ranking: Ranking, payoffs: ArrayLike<number>, depth: number): OrderEditor {
   const buffers = Array.from({ length: depth + 1 }, () => new Uint32Array(payoffs.length));
   return {
-    base: { preference: ranking, keys: Uint32Array.from(payoffs) },
+    base: { keys: Uint32Array.from(payoffs), length: ranking.tiers.length },
     edit(order, edit, at) {
       const into = buffers[at] ?? new Uint32Array(payoffs.length);
       const upper = ranking.tiers.length - edit.at;
@@ -129,7 +129,7 @@ function rankingEditor(ranking: Ranking, payoffs: ArrayLike<number>, depth: numb
         const key = order.keys[state] ?? 0;
         into[state] = key === upper ? upper - 1 : key === upper - 1 ? upper : key;
       }
-      return { preference: applyEdit(order.preference, edit), keys: into };
+      return { keys: into, length: order.length };
     },
   };
 }
@@ -139,13 +139,24 @@ function rankingAnew(
   payoffs: ArrayLike<number>,
   rank: (preference: Preference) => Keys,
 ): OrderEditor {
+  const made: Preference[] = [preference];
+  const length = preference.kind === 'weights' ? preference.weights.length : listLength(preference);
   return {
-    base: { preference, keys: Uint32Array.from(payoffs) },
-    edit(order, edit) {
-      const edited = applyEdit(order.preference, edit);
-      return { preference: edited, keys: rank(edited) };
+    base: { keys: Uint32Array.from(payoffs), length },
+    edit(order, edit, depth) {
+      const edited = applyEdit(made[depth - 1] ?? preference, edit);
+      made[depth] = edited;
+      return { keys: rank(edited), length: lengthAfter(order.length, edit) };
     },
   };
+}
+
+function listLength(preference: Preference): number {
+  return preference.kind === 'statements' ? preference.statements.length : 0;
+}
+
+function lengthAfter(length: number, { kind }: PreferenceEdit): number {
+  return kind === 'add' ? length + 1 : kind === 'drop' ? length - 1 : length;
 }
 
 function statementKeys(preference: Preference, evaluate: Evaluate, count: number): Keys {
