@@ -23,7 +23,9 @@ function byTable(keys: Uint32Array, greatest: number): CanonicalOrder {
     place[key] = tiers;
     tiers += used;
   }
-  return { tiers, positions: keys.map((key) => place[key] ?? 0) };
+  const positions = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) positions[at] = place[keys[at] ?? 0] ?? 0;
+  return { tiers, positions };
 }
 
 function bySorting(keys: Uint32Array): CanonicalOrder {
