@@ -3,11 +3,11 @@ import {
   type Combine,
   changeKey,
   combiner,
-  expand,
   type Graph,
   literalOf,
   type Payoffs,
   type Rules,
+  rankAnew,
   rulesOf,
   type StepTable,
   tabulateSteps,
@@ -122,8 +122,7 @@ function payoffsWith(graph: Graph, then: readonly Then[]): readonly Payoffs[] {
     ...party,
     preference: then.findLast((entry) => entry.party === at)?.preference ?? party.preference,
   }));
-  const changed = expand({ ...conflict, parties, joint: [], bodies: [], statusQuo: null });
-  return changed.graph?.payoffs ?? graph.payoffs;
+  return rankAnew(graph, { ...conflict, parties }).payoffs;
 }
 
 /** The literal that the end has of an option. */
