@@ -5,12 +5,12 @@ import type { Question } from '../question.ts';
 import type { Found } from './collect.ts';
 import { editConflict } from './edited-model.ts';
 import { compareEditLists, type PartyEdit } from './edits.ts';
-import { type Decide, decider, type GoalQuestion, quickTest } from './goals.ts';
+import { type Decide, decider, type GoalQuestion, type QuickTest, quickTest } from './goals.ts';
 import { editSearch, type Search, type Slot, type Tally } from './search.ts';
 
 export { type EditedPreference, editConflict, editedPreferences } from './edited-model.ts';
 export type { PartyEdit, PreferenceEdit } from './edits.ts';
-export { type Decide, decider, type Goal, type GoalQuestion } from './goals.ts';
+export { type Decide, decider, type Goal, type GoalQuestion, type QuickTest, quickTest } from './goals.ts';
 export type { Tally } from './search.ts';
 
 /** On whom it depends that a goal comes about, and what would have to change. Definitions §6, Dependence. */
@@ -63,6 +63,8 @@ export interface DependenceOptions {
   readonly limit?: number;
   /** Decides the goal where paths are needed; `hold` cannot be asked without. */
   readonly decide?: Decide;
+  /** A test to ask before `decide`, in place of the one that looks at the outcome's stability alone. */
+  readonly quick?: QuickTest | null;
   /** Called now and then: lists done, lists at all, and the least edits found so far. */
   readonly progress?: (done: number, total: number, best: number | null) => void;
   /** Asked now and then; true ends the search with what is known. */
@@ -129,7 +131,13 @@ function searchFor(graph: Graph, asked: GoalQuestion, bound: number, decide: Dec
     done: (lists: number) => options.progress?.(lists, total, best),
     stop: () => options.stop?.() ?? false,
   };
-  const search = editSearch(graph, bound, quickTest(graph, asked), confirm, watch);
+  const search = editSearch(
+    graph,
+    bound,
+    options.quick === undefined ? quickTest(graph, asked) : options.quick,
+    confirm,
+    watch,
+  );
   const total = levelsOf(graph.conflict.parties.length, bound)
     .flat()
     .reduce((sum, slots) => sum + search.count(slots), 0);
