@@ -7,11 +7,9 @@ import { legalSteps } from './steps/index.ts';
 import { everybody } from './steps.ts';
 import type { Certificate, Graph, Step } from './types.ts';
 
-type Improvement = Certificate['improvements'][number];
-
 /**
- * Why a state is stable or not for a party: every improvement with a shortest sanction, or the first improvement that
- * nothing deters. Works out this state alone. Under a concept that is undefined for the graph the answer is not stable
+ * Why a state is stable or not for a party: every improvement with a shortest sanction, or null where nothing
+ * deters it. Works out this state alone. Under a concept that is undefined for the graph the answer is not stable
  * with no improvement named. Definitions §6.
  */
 export function certify(graph: Graph, concept: Concept, party: number, state: number): Certificate {
@@ -19,13 +17,8 @@ export function certify(graph: Graph, concept: Concept, party: number, state: nu
     return { concept, party, state, stable: false, improvements: [] };
   }
   const sanctionOf = sanctioner(graph, definitions[concept].sanction, party, state);
-  const deterred: Improvement[] = [];
-  for (const to of improvements(graph, party, state)) {
-    const sanction = sanctionOf(to);
-    if (sanction === null) return { concept, party, state, stable: false, improvements: [{ to, sanction }] };
-    deterred.push({ to, sanction });
-  }
-  return { concept, party, state, stable: true, improvements: deterred };
+  const found = improvements(graph, party, state).map((to) => ({ to, sanction: sanctionOf(to) }));
+  return { concept, party, state, stable: found.every(({ sanction }) => sanction !== null), improvements: found };
 }
 
 type Sanctioner = (improvement: number) => readonly Step[] | null;
