@@ -1,4 +1,4 @@
-import { importGmcr, parseModelBytes } from '../format/index.ts';
+import { importGmcr, parseModelBytes, readText } from '../format/index.ts';
 import { hasErrors } from '../text/index.ts';
 import { skeleton } from './commands/new.ts';
 import { type Door, isBytes, type Job, type Output } from './door.ts';
@@ -57,7 +57,8 @@ export function runNew(door: Door, file: string, flags: Flags): Output {
 /** `import FILE.gmcr`: the model as YAML. */
 export async function runImport(door: Door, name: string, flags: Flags): Promise<Output> {
   const { file, bytes } = await readFile(door, name);
-  const { yaml, text, diagnostics } = importGmcr(bytes);
+  const { yaml, diagnostics } = importGmcr(bytes);
+  const text = readText(bytes).text ?? '';
   if (yaml === null || hasErrors(diagnostics)) return fail({ file, text, diagnostics }, 1, flags.json ?? false);
   return { out: yaml, err: complain({ file, text, diagnostics }), exitCode: 0 };
 }

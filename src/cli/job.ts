@@ -1,5 +1,5 @@
 import { expand, type Graph } from '../engine/index.ts';
-import { type ParsedModel, parseModelBytes } from '../format/index.ts';
+import { type Parsed, parseModelBytes, readText } from '../format/index.ts';
 import { type Concept, type Conflict, concepts, conflictOf, isConcept, type Model } from '../model/index.ts';
 import { type Diagnostic, hasErrors } from '../text/index.ts';
 import { answerAnalyze } from './commands/analyze.ts';
@@ -34,9 +34,10 @@ const answers: Readonly<Record<Exclude<JobCommand, 'check' | 'export'>, (job: Op
 };
 
 /** Answers one question about one model. Pure: all it needs is in the job. */
-export function runJob(job: Job, parsed: ParsedModel = parseModelBytes(job.bytes)): Output {
-  const { model, text, diagnostics } = parsed;
-  if (job.command === 'check') return answerCheck(job, parsed);
+export function runJob(job: Job, parsed: Parsed = parseModelBytes(job.bytes)): Output {
+  const { model, diagnostics } = parsed;
+  const text = readText(job.bytes).text ?? '';
+  if (job.command === 'check') return answerCheck(job, text, parsed);
   if (model === null || hasErrors(diagnostics)) return fail({ file: job.file, text, diagnostics }, 1, job.options.json);
   const conflict = conflictOf(model, job.options.scenario);
   if (conflict === undefined) return unknownScenario(job, model);

@@ -1,13 +1,12 @@
 import type { Analysis } from '../analysis/index.ts';
 import { holdsUnder } from './firmness.ts';
 import { outcomeNames } from './names.ts';
+import { topPayoff } from './top-payoff.ts';
 
 /** The states as CSV (RFC 4180): number, pattern, outcomes, each party's rank from the top, and the concepts it holds under. */
 export function statesCsv({ graph, assessment }: Analysis): string {
   const { conflict, states } = graph;
-  const tops = graph.payoffs.map((payoffs) =>
-    payoffs.reduce((top: number, payoff: number) => Math.max(top, payoff), 0),
-  );
+  const tops = graph.payoffs.map(topPayoff);
   const head = ['state', 'pattern', 'outcomes', ...conflict.options.map(({ id }) => id)];
   const lines = [[...head, ...conflict.parties.map(({ id }) => `rank ${id}`), 'holds under']];
   for (let state = 0; state < states.count; state += 1) {

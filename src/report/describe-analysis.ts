@@ -1,10 +1,11 @@
 import type { Analysis } from '../analysis/index.ts';
 import type { Concept } from '../model/index.ts';
-import { type Block, heading, paragraph, styled, type Text } from './block.ts';
+import { type Block, type Column, heading, paragraph, styled, type Text } from './block.ts';
 import { undefinedWords } from './concept-words.ts';
 import { describeStandstill } from './describe-standstill.ts';
-import { equilibriaOfAny, firmness, holdsUnder } from './firmness.ts';
-import { outcomeNames, partyName, stateNumber, stateWords, takenWords } from './names.ts';
+import { equilibriaOfAny, firmness, firmnessWords, holdsUnder } from './firmness.ts';
+import { outcomeIds, partyName, shortStateWords, stateNumber, stateWords } from './names.ts';
+import { topPayoff } from './top-payoff.ts';
 
 export interface DescribeOptions {
   /** Show every row of every table. */
@@ -42,52 +43,46 @@ function describeHead({ graph, question }: Analysis): readonly Block[] {
 }
 
 function describeEquilibria(analysis: Analysis, options: DescribeOptions): readonly Block[] {
-  const { assessment, graph } = analysis;
+  const { assessment } = analysis;
   const all = equilibriaOfAny(assessment);
   const title = heading(2, 'What could hold');
-  if (all.length === 0)
+  if (all.length === 0) {
     return [title, paragraph('No outcome holds under any of the concepts: somebody always moves on.')];
-  const shown = options.full ? all : all.slice(0, options.limit);
-  const better = new Map(analysis.today?.preferred.map(({ state, strict }) => [state, strict]));
-  const concepts = definedConcepts(analysis);
-  const rows = shown.map((state): readonly Text[] => [
-    [stateNumber(state)],
-    [outcomeNames(graph, state).join(', ')],
-    [
-      state === graph.statusQuo ? styled('strong', 'today') : '',
-      state === graph.statusQuo ? ' · ' : '',
-      takenWords(graph, state),
-    ],
-    ...concepts.map((concept): Text => [assessment.equilibria[concept]?.[state] === 1 ? styled('good', '●') : '·']),
-    [better.has(state) ? 'yes' : ''],
-  ]);
-  return [
-    title,
-    ...describeFirmness(analysis, all),
-    {
-      kind: 'table',
-      columns: [
-        { title: 'state', align: 'right' },
-        { title: 'outcome', align: 'left' },
-        { title: 'taken', align: 'left' },
-        ...concepts.map((concept) => ({ title: concept, align: 'centre' as const })),
-        { title: 'all prefer', align: 'centre' },
-      ],
-      rows,
-    },
-    ...more(all.length - shown.length, 'state'),
-  ];
+  }
+  const blocks = firmnessWords.flatMap(({ firmness: degree, because }) => {
+    const states = all.filter((state) => firmness(assessment, state)?.firmness === degree);
+    if (states.length === 0) return [];
+    const shown = options.full ? states : states.slice(0, options.limit);
+    const items = shown.map((state) => describeHolding(analysis, state));
+    const lead = paragraph(styled('strong', degree), `: ${because}.`);
+    return [lead, { kind: 'list' as const, items }, ...more(states.length - shown.length, 'state')];
+  });
+  return [title, ...blocks, ...describeByConcept(analysis, options)];
 }
 
-function describeFirmness({ assessment }: Analysis, states: readonly number[]): readonly Block[] {
-  const by = new Map<string, number[]>();
-  for (const state of states) {
-    const found = firmness(assessment, state);
-    if (found !== null) by.set(found.firmness, [...(by.get(found.firmness) ?? []), state]);
-  }
-  const parts = [...by].map(([name, members]) => `${members.length} ${name}`);
-  const noun = states.length === 1 ? 'state holds' : 'states hold';
-  return [paragraph(`${states.length.toLocaleString('en')} ${noun} under at least one concept: ${parts.join(', ')}.`)];
+function describeHolding({ graph, assessment, today }: Analysis, state: number): Text {
+  const better = today?.preferred.find((entry) => entry.state === state);
+  const praise =
+    better === undefined ? '' : better.strict ? '; better for all than today' : '; worse for nobody than today';
+  const holds = styled('muted', ` (${holdsUnder(assessment, state).join(' ')})`);
+  return [...stateWords(graph, state), styled('good', praise), holds];
+}
+
+function describeByConcept(analysis: Analysis, options: DescribeOptions): readonly Block[] {
+  const rows = definedConcepts(analysis).map((concept): readonly Text[] => {
+    const states = flagged(analysis.assessment.equilibria[concept]);
+    const shown = options.full ? states : states.slice(0, options.limit);
+    const rest = states.length - shown.length;
+    const numbers =
+      shown.map((state) => String(state + 1)).join(' ') + (rest > 0 ? ` and ${rest.toLocaleString('en')} more` : '');
+    return [[styled('code', concept)], [states.length.toLocaleString('en')], [numbers === '' ? '—' : numbers]];
+  });
+  const columns: readonly Column[] = [
+    { title: 'concept', align: 'left' },
+    { title: 'count', align: 'right' },
+    { title: 'equilibria', align: 'left' },
+  ];
+  return [{ kind: 'table', columns, rows }];
 }
 
 function describePreferred({ today, graph, assessment }: Analysis): readonly Block[] {
@@ -105,7 +100,7 @@ function describePreferred({ today, graph, assessment }: Analysis): readonly Blo
   const items = shown.slice(0, 6).map(({ state }): Text => {
     const holds = holdsUnder(assessment, state);
     const note = holds.length === 0 ? 'it would not hold' : `it would hold under ${holds.join(', ')}`;
-    return [...stateWords(graph, state), ` (${note})`];
+    return [...shortStateWords(graph, state), ` (${note})`];
   });
   return [title, paragraph(lead), { kind: 'list', items }, ...more(shown.length - 6, 'outcome')];
 }
@@ -114,7 +109,7 @@ function describeStability(analysis: Analysis): readonly Block[] {
   const { graph, assessment } = analysis;
   const concepts = definedConcepts(analysis);
   const count = (flags: Uint8Array | undefined) =>
-    (flags ?? []).reduce((sum: number, flag) => sum + flag, 0).toLocaleString('en');
+    (flags?.filter((flag) => flag === 1).length ?? 0).toLocaleString('en');
   const rows = graph.conflict.parties.map((_, party): readonly Text[] => [
     [partyName(graph.conflict, party)],
     ...concepts.map((concept): Text => [count(assessment.stable[concept]?.[party])]),
@@ -138,12 +133,13 @@ function describeStability(analysis: Analysis): readonly Block[] {
 
 function describeStates({ graph, assessment }: Analysis, options: DescribeOptions): readonly Block[] {
   if (graph.states.count > 64 && !options.full) return [];
+  const tops = graph.payoffs.map(topPayoff);
   const rows = Array.from({ length: graph.states.count }, (_, state): readonly Text[] => [
     [stateNumber(state)],
     [styled('code', graph.states.pattern(state))],
-    [outcomeNames(graph, state).join(', ')],
+    [outcomeIds(graph, state).join(', ')],
     [holdsUnder(assessment, state).join(' ')],
-    ...graph.payoffs.map((payoffs): Text => [String(rankFromTop(payoffs, state))]),
+    ...graph.payoffs.map((payoffs, party): Text => [String((tops[party] ?? 0) - (payoffs[state] ?? 0) + 1)]),
   ]);
   const title = 'All states, with their rank for each party (1 is best)';
   return [
@@ -162,17 +158,19 @@ function describeStates({ graph, assessment }: Analysis, options: DescribeOption
   ];
 }
 
-function rankFromTop(payoffs: { readonly [at: number]: number; readonly length: number }, state: number): number {
-  let best = 0;
-  for (let at = 0; at < payoffs.length; at += 1) best = Math.max(best, payoffs[at] ?? 0);
-  return best - (payoffs[state] ?? 0) + 1;
-}
-
 function describeUndefined({ assessment }: Analysis): readonly Block[] {
   const items = Object.entries(assessment.undefined).map(
     ([concept, reason]): Text => [styled('code', concept), `: ${undefinedWords(reason)}.`],
   );
   return items.length === 0 ? [] : [heading(2, 'Not answered'), { kind: 'list', items }];
+}
+
+function flagged(flags: Uint8Array | undefined): readonly number[] {
+  const states: number[] = [];
+  flags?.forEach((flag, state) => {
+    if (flag === 1) states.push(state);
+  });
+  return states;
 }
 
 function definedConcepts({ assessment }: Analysis): readonly Concept[] {

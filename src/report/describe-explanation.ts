@@ -1,6 +1,6 @@
 import type { ConceptVerdict, Explanation } from '../analysis/index.ts';
-import { type Concept, isConcept } from '../model/index.ts';
-import { type Block, heading, paragraph, styled, type Text } from './block.ts';
+import { type Concept, concepts } from '../model/index.ts';
+import { type Block, enumerate, heading, paragraph, styled, type Text } from './block.ts';
 import { conceptWords, undefinedWords } from './concept-words.ts';
 import { describeDeterrence } from './describe-deterrence.ts';
 import { firmness } from './firmness.ts';
@@ -26,33 +26,41 @@ export function describeExplanation(explanation: Explanation): readonly Block[] 
 }
 
 function describeParty(explanation: Explanation, party: number): readonly Block[] {
-  const { graph, parties } = explanation;
-  const verdicts = Object.entries(parties[party] ?? {}).filter((entry): entry is [Concept, ConceptVerdict] =>
-    isConcept(entry[0]),
-  );
-  const [first] = verdicts;
+  const { graph, state, parties } = explanation;
   const title = heading(2, partyName(graph.conflict, party));
-  if (first === undefined || first[1].improvements.length === 0) {
+  const alike = groupAlike(parties[party] ?? {});
+  const [first] = alike;
+  if (first === undefined || first.verdict.improvements.length === 0) {
     return [title, paragraph('It gains by no move of its own, so the state holds for it under every concept.')];
   }
-  return [title, ...verdicts.flatMap(([concept, verdict]) => describeConcept(explanation, party, concept, verdict))];
+  const blocks = alike.flatMap(({ concepts, verdict }): readonly Block[] => {
+    const ordered = verdict.improvements.toSorted((a, b) => Number(a.sanction !== null) - Number(b.sanction !== null));
+    const strictest = concepts.at(-1) ?? 'nash';
+    const items = ordered.map((entry): Text => describeDeterrence(graph, state, party, strictest, entry));
+    return [describeConcepts(concepts, verdict.stable), { kind: 'list', items }];
+  });
+  return [title, ...blocks];
 }
 
-function describeConcept(
-  { graph, state }: Explanation,
-  party: number,
-  concept: Concept,
-  verdict: ConceptVerdict,
-): readonly Block[] {
-  const word = verdict.stable ? styled('good', 'holds') : styled('bad', 'breaks');
-  const lead = paragraph(styled('code', concept), ' ', word, verdict.stable ? ', every gain is deterred:' : ':');
-  if (concept === 'nash') {
-    const count = verdict.improvements.length;
-    return [
-      paragraph(styled('code', 'nash'), ' ', word, `: ${count} move${count === 1 ? '' : 's'} would improve on it.`),
-    ];
+function describeConcepts(concepts: readonly Concept[], stable: boolean): Block {
+  const names = enumerate(concepts.map((concept): Text => [styled('code', concept)]));
+  const word = stable ? styled('good', 'holds, for every gain is deterred') : styled('bad', 'breaks');
+  return paragraph('Under ', ...names, ' it ', word, ':');
+}
+
+interface Alike {
+  readonly concepts: readonly Concept[];
+  readonly verdict: ConceptVerdict;
+}
+
+/** Concepts that say the same of a state, for the same reasons, are told once; in each group the strictest comes last. */
+function groupAlike(verdicts: Explanation['parties'][number]): readonly Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const concept of concepts) {
+    const verdict = verdicts[concept];
+    if (verdict === undefined) continue;
+    const key = JSON.stringify(verdict);
+    groups.set(key, { verdict, concepts: [...(groups.get(key)?.concepts ?? []), concept] });
   }
-  const ordered = verdict.improvements.toSorted((a, b) => Number(a.sanction !== null) - Number(b.sanction !== null));
-  const items = ordered.map((entry): Text => describeDeterrence(graph, state, party, concept, entry));
-  return [lead, { kind: 'list', items }];
+  return [...groups.values()];
 }

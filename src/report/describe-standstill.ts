@@ -1,7 +1,7 @@
 import type { Analysis, Deterrence, Drift, Today } from '../analysis/index.ts';
 import type { Graph } from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
-import { type Block, heading, paragraph, styled, type Text } from './block.ts';
+import { type Block, enumerate, heading, paragraph, styled, type Text } from './block.ts';
 import { conceptWords } from './concept-words.ts';
 import { describeDeterrence } from './describe-deterrence.ts';
 import { firmness, holdsUnder } from './firmness.ts';
@@ -59,7 +59,7 @@ function describeReasons(graph: Graph, today: Today, concept: Concept): readonly
     if (entries.length === 0) content.push([partyName(graph.conflict, party)]);
     return reasonsOf(graph, today.state, party, concept, entries);
   });
-  const names = content.flatMap((name, at): Text => (at === 0 ? name : [', ', ...name]));
+  const names = enumerate(content);
   const satisfied: Text[] =
     content.length === 0 ? [] : [[...names, content.length === 1 ? ' gains' : ' gain', ' by no move alone.']];
   return [{ kind: 'list', items: [...items, ...satisfied] }];

@@ -20,6 +20,11 @@ export function outcomeNames(graph: Graph, state: number): readonly string[] {
   return graph.conflict.outcomes.filter((_, index) => graph.outcomes[index]?.[state] === 1).map(({ name }) => name);
 }
 
+/** The ids of the outcomes that a state belongs to. */
+export function outcomeIds({ conflict, outcomes }: Graph, state: number): readonly string[] {
+  return conflict.outcomes.filter((_, index) => outcomes[index]?.[state] === 1).map(({ id }) => id);
+}
+
 /** What is taken in a state, in words: a state is a sentence, not a number. */
 export function takenWords(graph: Graph, state: number): string {
   const pattern = graph.states.pattern(state);
@@ -36,11 +41,17 @@ export function stateNumber(state: number): Inline {
   return { style: 'state', state, text: `[${state + 1}]` };
 }
 
-/** A state as number and words: today, its outcomes, or what is taken. */
+/** A state as number and words: whether it is today, its outcomes, and what is taken. */
 export function stateWords(graph: Graph, state: number): Text {
-  const outcomes = outcomeNames(graph, state);
-  const words = outcomes.length > 0 ? `${outcomes.join(', ')}: ${takenWords(graph, state)}` : takenWords(graph, state);
-  return [stateNumber(state), ' ', state === graph.statusQuo ? `today: ${words}` : words];
+  const names = [...(state === graph.statusQuo ? ['today'] : []), ...outcomeNames(graph, state)];
+  const lead: Text = names.length > 0 ? [styled('strong', names.join(', ')), ' — '] : [];
+  return [stateNumber(state), ' ', ...lead, takenWords(graph, state)];
+}
+
+/** A state by number and its outcomes; by what is taken where it belongs to none. */
+export function shortStateWords(graph: Graph, state: number): Text {
+  const names = outcomeNames(graph, state);
+  return [stateNumber(state), ' ', names.length > 0 ? names.join(', ') : takenWords(graph, state)];
 }
 
 /** What changes in a step, as a person would say it: takes “X” and gives up “Y”. */

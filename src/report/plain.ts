@@ -44,18 +44,25 @@ function renderTable(columns: readonly Column[], rows: readonly (readonly Text[]
   return [...line(titles), paint('muted', rule), ...cells.flatMap(line)];
 }
 
-/** Every column as wide as its widest cell; what does not fit is taken from the widest, which wrap. */
+/** Every column as wide as its widest cell; what does not fit is taken from the widest, if it can be without breaking words. */
 function columnWidths(columns: readonly Column[], cells: readonly (readonly string[])[], width: number): number[] {
-  const widths = columns.map((column, at) =>
-    Math.max(stringWidth(column.title), ...cells.map((row) => stringWidth(row[at] ?? ''))),
-  );
-  const total = () => widths.reduce((sum, size) => sum + size + 2, -2);
-  while (total() > width) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= 6) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+  const widest = (measure: (text: string) => number) =>
+    columns.map(({ title }, at) => Math.max(measure(title), ...cells.map((row) => measure(row[at] ?? ''))));
+  const widths = widest(stringWidth);
+  const words = widest((text) => Math.max(...text.split(/\s+/).map((word) => stringWidth(word))));
+  for (const least of [words, capped(words, 10), capped(words, 6), capped(words, 1)]) {
+    while (excess(widths, width) > 0) {
+      const slack = widths.map((size, at) => (size > (least[at] ?? 0) ? size : 0));
+      const most = Math.max(...slack);
+      if (most === 0) break;
+      widths[slack.indexOf(most)] = most - 1;
+    }
   }
   return widths;
+}
+
+function excess(widths: readonly number[], width: number): number {
+  return widths.reduce((sum, size) => sum + size + 2, -2) - width;
 }
 
 function layRow(parts: readonly string[], columns: readonly Column[], widths: readonly number[]): string[] {
@@ -95,4 +102,8 @@ export function visible(text: string): string {
     /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+function capped(sizes: readonly number[], most: number): readonly number[] {
+  return sizes.map((size) => Math.min(size, most));
 }

@@ -88,8 +88,14 @@ function readImports(): readonly Import[] {
     .map((entry) => slashed(relative(join(root, 'src'), join(entry.parentPath, entry.name))));
   return files.flatMap((file) => {
     const text = readFileSync(join(root, 'src', file), 'utf8');
-    const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g);
-    return [...found].map((match) => ({ file, room: roomOf(file), from: match[1] ?? match[2] ?? '' }));
+    const found = text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g,
+    );
+    return [...found].map((match) => ({
+      file,
+      room: roomOf(file),
+      from: match.slice(1).find((name) => name !== undefined) ?? '',
+    }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPages, root } from './pages.ts';
@@ -15,5 +15,14 @@ describe('corner: the links of the docs', () => {
         .map((link) => `${path}: ${link}`),
     );
     expect(dead).toEqual([]);
+  });
+});
+
+describe('corner: the version', () => {
+  it('is the same in the package, the citation and the changelog', () => {
+    const read = (file: string) => readFileSync(join(root, file), 'utf8');
+    const version = /"version": "([^"]+)"/.exec(read('package.json'))?.[1] ?? 'none';
+    expect(read('CITATION.cff')).toContain(`version: ${version}\n`);
+    expect(read('CHANGELOG.md')).toContain(version);
   });
 });

@@ -1,6 +1,6 @@
 import { checkExpectations, type ExpectationResult } from '../../analysis/index.ts';
 import { expand } from '../../engine/index.ts';
-import { checkEvidence, diagnosticToJson, type EvidenceResult, type ParsedModel } from '../../format/index.ts';
+import { type CheckedEvidence, checkEvidence, diagnosticToJson, type Parsed } from '../../format/index.ts';
 import { conflictOf, type Model } from '../../model/index.ts';
 import { printJson } from '../../report/index.ts';
 import { type Diagnostic, hasErrors } from '../../text/index.ts';
@@ -11,11 +11,11 @@ import { complain } from '../failure.ts';
 interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly expectations: readonly ExpectationResult[];
-  readonly evidence: readonly EvidenceResult[];
+  readonly evidence: readonly CheckedEvidence[];
 }
 
 /** `check MODEL`: validity of every scenario, expectations, evidence. One file; the door joins several. */
-export function answerCheck(job: Job, { model, text, diagnostics }: ParsedModel): Output {
+export function answerCheck(job: Job, text: string, { model, diagnostics }: Parsed): Output {
   const checked =
     model === null ? { diagnostics, expectations: [], evidence: [] } : checkModel(job, model, diagnostics);
   const failed = checked.expectations.filter(({ ok }) => !ok);
@@ -40,7 +40,7 @@ function checkModel(job: Job, model: Model, parsing: readonly Diagnostic[]): Che
   return {
     diagnostics: withoutRepeats(found),
     expectations: expectations.toSorted((a, b) => order(a) - order(b)),
-    evidence: evidence.results,
+    evidence: evidence.evidence,
   };
 }
 

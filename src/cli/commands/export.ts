@@ -30,6 +30,7 @@ export function answerExport(read: ReadJob): Output {
 }
 
 function gmcrOutput({ graph, job, text }: OpenJob): Output {
-  const { text: out, diagnostics } = exportGmcr(graph.conflict, graph.states);
+  const { text: out, diagnostics } = exportGmcr(graph.conflict, graph);
+  if (out === null) return fail({ file: job.file, text, diagnostics }, 1, job.options.json);
   return { out, err: complain({ file: job.file, text, diagnostics }), exitCode: 0 };
 }

@@ -1,4 +1,4 @@
-import type { Graph, Payoffs } from '../types.ts';
+import type { Graph } from '../types.ts';
 import type { Answers, Way } from '../way.ts';
 
 /** A stability concept: one file each, named by its id. Definitions §3. */
@@ -17,17 +17,5 @@ export type Sanction =
   | { readonly kind: 'answer'; readonly answers: Answers; readonly symmetric: boolean }
   /** Opponents' own improvements, made at the same time. */
   | { readonly kind: 'together' };
-
-/** 1 at every s such that ∀ s1∈R_i⁺(s): answer(s1) is not better than s. */
-export function everyImprovement(way: Way, party: number, answer: Payoffs): Uint8Array {
-  const own = way.payoffs(party);
-  const reached = way.greatest(party, lesser(own, answer));
-  return Uint8Array.from(own, (payoff, state) => ((reached[state] ?? 0) <= payoff ? 1 : 0));
-}
-
-/** An improvement s1 is good for more than p exactly when both s1 and what it is answered by are. */
-function lesser(own: Payoffs, answer: Payoffs): Payoffs {
-  return own.map((payoff, state) => Math.min(payoff, answer[state] ?? 0));
-}
 
 export const alwaysDefined = () => null;

@@ -48,8 +48,13 @@ function readTier(node: Node, options: number, report: Report): readonly StateRe
 }
 
 function readWeights(node: Node, lookup: Lookup): readonly Weight[] {
+  const seen = new Set<string>();
   return entriesOf(node).flatMap(({ key, value }) => {
     const condition = readCondition(key, lookup);
+    const said = JSON.stringify(condition);
+    if (condition !== null && seen.has(said))
+      lookup.report.add('duplicate-key', key.span, { facts: { key: key.text } });
+    seen.add(said);
     const weight = readDecimal(textOf(field(value, 'weight')) ?? '');
     const reasoned = readReasoned(value, lookup);
     if (condition === null || typeof weight === 'string') return [];

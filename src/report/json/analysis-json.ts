@@ -1,6 +1,7 @@
 import type { Analysis, Deterrence } from '../../analysis/index.ts';
 import { type Graph, improvements, tiers } from '../../engine/index.ts';
 import { concepts as allConcepts, type Concept, type Conflict } from '../../model/index.ts';
+import { outcomeIds } from '../names.ts';
 import { byParty, flaggedIds, modelHeader, sanctionJson, stateId } from './model-json.ts';
 
 /** Above this many states the lists are left out unless asked for. Contract §4. */
@@ -38,9 +39,8 @@ export function analysisJson(analysis: Analysis, options: AnalysisJsonOptions) {
   };
 }
 
-function stateEntry({ conflict, outcomes, states }: Graph, state: number) {
-  const named = conflict.outcomes.filter((_, at) => outcomes[at]?.[state] === 1).map(({ id }) => id);
-  return { id: stateId(state), pattern: states.pattern(state), outcomes: named };
+function stateEntry(graph: Graph, state: number) {
+  return { id: stateId(state), pattern: graph.states.pattern(state), outcomes: outcomeIds(graph, state) };
 }
 
 function listsJson(graph: Graph) {
