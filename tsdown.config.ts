@@ -5,7 +5,9 @@ export default defineConfig({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  fixedExtension: false,
   dts: { tsconfig: 'tsconfig.json' },
   clean: true,
   hash: false,
+  inputOptions: { checks: { pluginTimings: false } },
 });

@@ -1,4 +1,4 @@
-import { type Assessment, assess, type Graph, type Reach, reach } from '../engine/index.ts';
+import { type Assessment, assess, type Graph, type OpenStep, openStepsFrom, type Reach, reach } from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
 import { type Deterrence, deterrence } from './deterrence.ts';
 import { type Drift, drift } from './drift.ts';
@@ -21,6 +21,8 @@ export interface Today {
   readonly standstill: Partial<Record<Concept, boolean>>;
   /** For each party and concept, all improvements from today with what deters each. */
   readonly deterrence: readonly Partial<Record<Concept, readonly Deterrence[]>>[];
+  /** The improving steps of several parties, with what deters each under the concepts that are defined. */
+  readonly openSteps: readonly OpenStep[];
   readonly reach: Reach;
   /** Where today turns into, for each concept under which it is no equilibrium. */
   readonly drift: Partial<Record<Concept, Drift>>;
@@ -56,6 +58,7 @@ function lookFrom(graph: Graph, assessment: Assessment, state: number): Today {
     deterrence: graph.conflict.parties.map((_, party) =>
       Object.fromEntries(defined.map((concept) => [concept, deterrence(graph, concept, party, state)])),
     ),
+    openSteps: openStepsFrom(graph, state, defined),
     reach: reach(graph, state),
     drift: drifts,
     preferred: preferredTo(graph, state),

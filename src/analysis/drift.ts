@@ -1,6 +1,6 @@
-import { type Graph, improvements, type Step } from '../engine/index.ts';
+import type { Graph, Step } from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
-import { deterrence } from './deterrence.ts';
+import { type UndeterredStep, undeterredSteps } from './undeterred.ts';
 
 /** Where undeterred improvements lead from a state, with one shortest way to each end. Definitions §6, Agreement. */
 export interface Drift {
@@ -13,27 +13,30 @@ export interface Drift {
 }
 
 interface Visit {
-  readonly step: Step;
+  readonly step: UndeterredStep;
   readonly before: Visit | null;
 }
 
-/** The equilibria that legal sequences of undeterred improving moves lead to from `start`. Visits at most `bound` states. */
+/**
+ * The equilibria that legal sequences of undeterred improving steps of every kind lead to from `start`. Visits at most
+ * `bound` states, once for each colour of the last step.
+ */
 export function drift(graph: Graph, concept: Concept, start: number, equilibria: Uint8Array, bound = 2000): Drift {
-  const undeterred = memoize((state: number) => undeterredSteps(graph, concept, state));
+  const undeterred = memoize((state: number) => undeterredSteps(graph, concept, state, 'every'));
   const ways = new Map<number, readonly Step[]>();
   const seen = new Set<string>();
   let frontier: Visit[] = undeterred(start).map((step) => ({ step, before: null }));
   while (frontier.length > 0) {
     const next: Visit[] = [];
     for (const visit of frontier) {
-      const { to, movers } = visit.step;
-      const key = `${to} ${movers.join()}`;
+      const { to, colour } = visit.step;
+      const key = `${to} ${colour}`;
       if (seen.has(key)) continue;
       if (seen.size >= bound) return { ends: [...ways.keys()].toSorted((a, b) => a - b), ways, complete: false };
       seen.add(key);
       if (equilibria[to] === 1 && to !== start && !ways.has(to)) ways.set(to, stepsOf(visit));
       for (const step of undeterred(to)) {
-        if (step.movers.join() !== movers.join()) next.push({ step, before: visit });
+        if (step.colour !== colour) next.push({ step, before: visit });
       }
     }
     frontier = next;
@@ -41,22 +44,14 @@ export function drift(graph: Graph, concept: Concept, start: number, equilibria:
   return { ends: [...ways.keys()].toSorted((a, b) => a - b), ways, complete: true };
 }
 
-function undeterredSteps(graph: Graph, concept: Concept, state: number): readonly Step[] {
-  return graph.payoffs.flatMap((_, party) => {
-    const targets =
-      concept === 'nash'
-        ? improvements(graph, party, state)
-        : deterrence(graph, concept, party, state)
-            .filter((entry) => entry.sanction === null)
-            .map((entry) => entry.to);
-    return targets.map((to) => ({ from: state, to, movers: [party] }));
-  });
-}
-
 function stepsOf(visit: Visit): readonly Step[] {
   const steps: Step[] = [];
-  for (let at: Visit | null = visit; at !== null; at = at.before) steps.unshift(at.step);
+  for (let at: Visit | null = visit; at !== null; at = at.before) steps.unshift(stepOf(at.step));
   return steps;
+}
+
+function stepOf({ from, to, movers }: UndeterredStep): Step {
+  return { from, to, movers };
 }
 
 function memoize<T>(compute: (state: number) => T): (state: number) => T {

@@ -17,9 +17,11 @@ export function complain({ file, text, diagnostics }: Problem): string {
   return ordered.map((diagnostic) => `${formatDiagnostic(file, text, diagnostic)}\n`).join('');
 }
 
-/** The end of a command that could not answer: the diagnostics, and with `--json` the document too. */
+/** The end of a command that could not answer: the diagnostics, and with `--json` the document too, errors first. */
 export function fail(problem: Problem, exitCode: ExitCode, json: boolean): Output {
-  const errors = problem.diagnostics.map((diagnostic) => diagnosticToJson(problem.text, diagnostic));
+  const worst = (severity: string) => (severity === 'error' ? 0 : 1);
+  const ordered = problem.diagnostics.toSorted((a, b) => worst(a.severity) - worst(b.severity));
+  const errors = ordered.map((diagnostic) => diagnosticToJson(problem.text, diagnostic));
   return { out: json ? printJson({ version: 1, errors }) : '', err: complain(problem), exitCode };
 }
 

@@ -3,6 +3,7 @@ import { exactWay } from './exact-way.ts';
 import { groupsWay } from './groups-way.ts';
 import { fitsWords, productWay } from './product-way.ts';
 import { definitions } from './stability/index.ts';
+import { stepsWay, withoutOpenSteps } from './steps/index.ts';
 import type { Assessment, Graph, Method, Payoffs } from './types.ts';
 import type { Way } from './way.ts';
 
@@ -15,7 +16,8 @@ export interface AssessOptions {
 
 /** Stability of every state for every party under each of the concepts, and the equilibria. Definitions §3. */
 export function assess(graph: Graph, concepts: readonly Concept[], options: AssessOptions = {}): Assessment {
-  const way = remembering(chooseWay(graph, options.method ?? 'auto'));
+  const grouped = graph.steps === null ? null : stepsWay(graph.steps);
+  const way = remembering(grouped ?? chooseWay(graph, options.method ?? 'auto'));
   const stable: Partial<Record<Concept, readonly Uint8Array[]>> = {};
   const equilibria: Partial<Record<Concept, Uint8Array>> = {};
   const reasons: Partial<Record<Concept, string>> = {};
@@ -26,7 +28,8 @@ export function assess(graph: Graph, concepts: readonly Concept[], options: Asse
     else {
       const verdicts = graph.conflict.parties.map((_, party) => definition.stable(way, party, graph));
       stable[concept] = verdicts;
-      equilibria[concept] = stableForAll(verdicts, graph.states.count);
+      const closed = graph.steps === null || grouped === null ? [] : [withoutOpenSteps(graph.steps, grouped, concept)];
+      equilibria[concept] = stableForAll([...verdicts, ...closed], graph.states.count);
     }
   }
   return { concepts, stable, equilibria, undefined: reasons, method: way.method };
@@ -53,10 +56,14 @@ function remembering(way: Way): Way {
   };
 }
 
+/** Four bytes at a time, and the rest one by one. */
 function stableForAll(verdicts: readonly Uint8Array[], count: number): Uint8Array {
   const all = new Uint8Array(count).fill(1);
+  const words = new Uint32Array(all.buffer, 0, count >>> 2);
   for (const verdict of verdicts) {
-    for (let state = 0; state < count; state += 1) if (verdict[state] === 0) all[state] = 0;
+    const own = new Uint32Array(verdict.buffer, verdict.byteOffset, count >>> 2);
+    for (let word = 0; word < words.length; word += 1) words[word] = (words[word] ?? 0) & (own[word] ?? 0);
+    for (let state = count & ~3; state < count; state += 1) all[state] = (all[state] ?? 0) & (verdict[state] ?? 0);
   }
   return all;
 }

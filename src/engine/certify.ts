@@ -3,7 +3,8 @@ import { improvements } from './improvements.ts';
 import { findLegal } from './legal-search.ts';
 import { definitions, type Sanction } from './stability/index.ts';
 import { spoiler } from './stability/sim.ts';
-import { everybody, singleSteps } from './steps.ts';
+import { legalSteps } from './steps/index.ts';
+import { everybody } from './steps.ts';
 import type { Certificate, Graph, Step } from './types.ts';
 
 type Improvement = Certificate['improvements'][number];
@@ -43,7 +44,7 @@ function answerer(
   const payoffs = graph.payoffs[party] ?? new Uint8Array(0);
   const notBetter = (other: number) => (payoffs[other] ?? 0) <= (payoffs[state] ?? 0);
   const opponents = everybody(graph).filter((other) => other !== party);
-  const source = singleSteps(graph, opponents, answers === 'improvements');
+  const source = legalSteps(graph, opponents, answers);
   const deters = (s2: number) => notBetter(s2) && (!symmetric || graph.moves(party, s2).every(notBetter));
   return (s1) => findLegal(source, s1, deters);
 }

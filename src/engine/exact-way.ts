@@ -3,10 +3,10 @@ import { bucket } from './bucket.ts';
 import { lazily } from './moves.ts';
 import { ascending } from './order.ts';
 import type { Graph, Payoffs } from './types.ts';
-import type { Answers, Way } from './way.ts';
+import { type Answers, deterredByReach, type Way } from './way.ts';
 
 /** Steps of one colour, run forwards or backwards: those at state s are `states` from `start[s]` to `start[s + 1]`. */
-interface Arcs {
+export interface Arcs {
   readonly start: Uint32Array;
   readonly states: Uint32Array;
 }
@@ -28,6 +28,8 @@ export function exactWay(graph: Graph): Way {
     count,
     payoffs: payoffsOf,
     greatest: (party, values) => greatestReached(forwards(party), values),
+    deterred: (party, answer) =>
+      deterredByReach(payoffsOf(party), answer, (values) => greatestReached(forwards(party), values)),
     least(party, values, answers: Answers) {
       const arcs = answers === 'moves' ? backwards : improving;
       const opponents = Array.from({ length: parties }, (_, other) => other).filter((other) => other !== party);
@@ -89,7 +91,7 @@ function greatestReached(arcs: Arcs, values: Payoffs): Payoffs {
  * by a step of colour c settles every (state, last mover) but (state, c); one that comes back by a second colour settles
  * that too. So every arc is followed at most once, and the first value is that of the state with no mover before.
  */
-function pushLeast(values: Payoffs, colours: readonly Arcs[]): Payoffs {
+export function pushLeast(values: Payoffs, colours: readonly Arcs[]): Payoffs {
   const least = values.slice();
   /** 0: open; c + 1: settled but for last mover c; -1: settled. */
   const settled = new Int16Array(values.length);

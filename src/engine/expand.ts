@@ -5,10 +5,10 @@ import { diagnose } from './diagnose.ts';
 import { findState, type Layout, type Listing, type Product } from './layout.ts';
 import { mergeStates } from './merge.ts';
 import { warnOfDifferences } from './merged-warnings.ts';
-import { movesOf } from './moves.ts';
 import { rankStates } from './preferences.ts';
 import { feasibleSpace } from './space.ts';
 import { statesOfLayout } from './states.ts';
+import { layOutSteps } from './steps/index.ts';
 import { type Truth, truthOver } from './truth.ts';
 import type { Expanded, Graph } from './types.ts';
 
@@ -16,9 +16,9 @@ import type { Expanded, Graph } from './types.ts';
 export const defaultMaxStates = 2 ** 25;
 
 /**
- * Lays a conflict out for analysis. Errors, with the spans of the model's objects: `not-yet`, `no-parties`, `no-options`,
+ * Lays a conflict out for analysis. Errors, with the spans of the model's objects: `no-parties`, `no-options`,
  * `no-feasible-state`, `too-many-states`, `status-quo-infeasible`, `ranking-missing`, `ranking-repeats`, `pattern-none`,
- * `pattern-ambiguous`, `state-out-of-range`; warnings: `merged-overlap`, `merged-nothing`, `merged-preference-differs`,
+ * `pattern-ambiguous`, `state-out-of-range`, `too-many-steps`; warnings: `merged-overlap`, `merged-nothing`, `merged-preference-differs`,
  * `merged-outcome-differs`, `outcome-empty`.
  */
 export function expand(conflict: Conflict, limits: { readonly maxStates?: number } = {}): Expanded {
@@ -37,13 +37,7 @@ export function expand(conflict: Conflict, limits: { readonly maxStates?: number
 function refuse(conflict: Conflict): readonly Diagnostic[] {
   if (conflict.parties.length === 0) return [diagnose('no-parties', 'error', null)];
   if (conflict.options.length === 0) return [diagnose('no-options', 'error', null)];
-  const needing = conflict.options.filter((option) => option.needs.take.length + option.needs.reverse.length > 0);
-  const what = [
-    ...conflict.joint.map((step) => ({ key: 'joint', span: step.span })),
-    ...conflict.bodies.map((body) => ({ key: 'bodies', span: body.span })),
-    ...needing.map((option) => ({ key: 'needs', span: option.span })),
-  ];
-  return what.map(({ key, span }) => diagnose('not-yet', 'error', span, { key }));
+  return [];
 }
 
 function tooMany(conflict: Conflict, space: { readonly count: bigint; readonly exact: boolean }, limit: number) {
@@ -63,14 +57,15 @@ function layOut(conflict: Conflict, raw: Product | Listing): Expanded {
   const truth = truthOver(layout.states, conflict);
   const ranks = conflict.parties.map((party) => rankStates(party, states, truth, diagnostics));
   if (!hasErrors(diagnostics)) diagnostics.push(...warnOfDifferences(layout, ruleOf));
+  const payoffs = ranks.map((rank) => rank.payoffs);
   const graph: Graph = {
     conflict,
     states,
     statusQuo: locateStatusQuo(layout, diagnostics),
-    payoffs: ranks.map((rank) => rank.payoffs),
+    payoffs,
     outcomes: outcomesOf(layout, truth, diagnostics),
-    moves: movesOf(layout),
     layout,
+    ...layOutSteps(layout, payoffs, diagnostics),
   };
   return { graph: hasErrors(diagnostics) ? null : graph, diagnostics };
 }

@@ -1,4 +1,4 @@
-import type { Field, Layout } from './layout.ts';
+import { type Field, type Layout, settingOf } from './layout.ts';
 import { settingMoves } from './moves.ts';
 import type { Payoffs } from './types.ts';
 
@@ -38,24 +38,39 @@ export function leastAmongOthers(scans: readonly Scan[], party: number, values: 
   );
 }
 
-function leastBySetting({ stride, size }: Field, values: Payoffs): Payoffs {
-  const least = new Uint32Array(size).fill(0xffffffff);
-  const span = stride * size;
-  for (let base = 0; base < values.length; base += span) {
-    for (let setting = 0; setting < size; setting += 1) {
-      let best = least[setting] ?? 0;
-      const row = base + setting * stride;
-      for (let at = row; at < row + stride; at += 1) {
-        const value = values[at] ?? 0;
-        if (value < best) best = value;
-      }
-      least[setting] = best;
-    }
-  }
+function leastBySetting(field: Field, values: Payoffs): Payoffs {
+  const { stride, size } = field;
+  const least = new Int32Array(size).fill(0x7fffffff);
   const result = values.slice();
-  for (let row = 0; row < values.length; row += stride)
-    result.fill(least[(row / stride) % size] ?? 0, row, row + stride);
+  if (stride < shortRow) {
+    const settings = Uint8Array.from({ length: stride * size }, (_, at) => settingOf(field, at));
+    const span = settings.length;
+    for (let base = 0; base < values.length; base += span) {
+      for (let at = 0; at < span; at += 1) lower(least, settings[at] ?? 0, values[base + at] ?? 0);
+    }
+    for (let base = 0; base < values.length; base += span) {
+      for (let at = 0; at < span; at += 1) result[base + at] = least[settings[at] ?? 0] ?? 0;
+    }
+    return result;
+  }
+  for (let row = 0, setting = 0; row < values.length; row += stride) {
+    let best = least[setting] ?? 0;
+    for (let at = row; at < row + stride; at += 1) best = Math.min(best, values[at] ?? 0);
+    least[setting] = best;
+    setting = setting + 1 === size ? 0 : setting + 1;
+  }
+  for (let row = 0, setting = 0; row < values.length; row += stride) {
+    result.fill(least[setting] ?? 0, row, row + stride);
+    setting = setting + 1 === size ? 0 : setting + 1;
+  }
   return result;
+}
+
+/** Rows shorter than this are not worth a loop of their own. Then a field has fewer than 2^9 states a span. */
+const shortRow = 16;
+
+function lower(least: Int32Array, at: number, value: number): void {
+  if (value < (least[at] ?? 0)) least[at] = value;
 }
 
 /**
@@ -63,7 +78,7 @@ function leastBySetting({ stride, size }: Field, values: Payoffs): Payoffs {
  * better gone through group by group. `flip` is 0 for the greatest and -1, which turns the order round, for the least.
  */
 function extremeOfGroups(field: Field, values: Payoffs, flip: 0 | -1): Payoffs {
-  return field.stride < 16 ? extremeByGroup(field, values, flip) : extremeByRow(field, values, flip);
+  return field.stride < shortRow ? extremeByGroup(field, values, flip) : extremeByRow(field, values, flip);
 }
 
 function extremeByGroup({ stride, size }: Field, values: Payoffs, flip: 0 | -1): Payoffs {
@@ -111,4 +126,49 @@ function lift(result: Payoffs, at: number, values: Payoffs, from: number, length
     const value = values[from + low] ?? 0;
     if ((value ^ flip) > ((result[at + low] ?? 0) ^ flip)) result[at + low] = value;
   }
+}
+
+/**
+ * 1 where no s1 that the party can reach is better for it than s and is answered by something better than s. In one go
+ * over groups, where its options are reversible: what it can count on is the lesser of s1 and its answer.
+ */
+export function deterredInGroups(field: Field, own: Payoffs, answer: Payoffs): Uint8Array {
+  return field.stride < shortRow ? deterredByGroup(field, own, answer) : deterredByRow(field, own, answer);
+}
+
+function deterredByGroup({ stride, size }: Field, own: Payoffs, answer: Payoffs): Uint8Array {
+  const stable = new Uint8Array(own.length);
+  const span = stride * size;
+  for (let base = 0; base < own.length; base += span) {
+    for (let first = base; first < base + stride; first += 1) {
+      let best = 0;
+      for (let at = first; at < base + span; at += stride) {
+        best = Math.max(best, Math.min(own[at] ?? 0, answer[at] ?? 0));
+      }
+      for (let at = first; at < base + span; at += stride) stable[at] = best <= (own[at] ?? 0) ? 1 : 0;
+    }
+  }
+  return stable;
+}
+
+function deterredByRow({ stride, size }: Field, own: Payoffs, answer: Payoffs): Uint8Array {
+  const stable = new Uint8Array(own.length);
+  const span = stride * size;
+  const most = 1024;
+  const best = new Int32Array(most);
+  for (let block = 0; block < own.length; block += span) {
+    for (let base = block; base < block + stride; base += most) {
+      const width = Math.min(most, block + stride - base);
+      best.fill(0);
+      for (let row = base; row < base + span; row += stride) {
+        for (let low = 0; low < width; low += 1) {
+          best[low] = Math.max(best[low] ?? 0, Math.min(own[row + low] ?? 0, answer[row + low] ?? 0));
+        }
+      }
+      for (let row = base; row < base + span; row += stride) {
+        for (let low = 0; low < width; low += 1) stable[row + low] = (best[low] ?? 0) <= (own[row + low] ?? 0) ? 1 : 0;
+      }
+    }
+  }
+  return stable;
 }

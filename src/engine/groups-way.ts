@@ -4,12 +4,14 @@ import { lazily } from './moves.ts';
 import { ascending } from './order.ts';
 import { listed } from './space.ts';
 import type { Graph, Payoffs } from './types.ts';
-import type { Answers, Way } from './way.ts';
+import { type Answers, deterredByReach, type Way } from './way.ts';
 
 /** One opponent's moves, run backwards. */
 interface Opponent {
-  readonly cells: Cells;
-  readonly payoffs: Payoffs;
+  readonly cellOf: Uint32Array;
+  readonly start: Uint32Array;
+  readonly before: Links | null;
+  readonly payoffs: Uint32Array;
   /** The members of each cell by ascending payoff to the opponent. */
   readonly members: Uint32Array;
   /** For each cell, the first member not yet reached back to. */
@@ -24,19 +26,23 @@ export function groupsWay(graph: Graph): Way {
   const { conflict, layout, payoffs } = graph;
   const list = listed(layout.states, conflict);
   const parties = conflict.parties.length;
+  const payoffsOf = (party: number) => payoffs[party] ?? impossible('payoffs of a party');
   const cells = lazily(parties, (at) => cellsOf(list, conflict, conflict.parties[at] ?? impossible('a party')));
-  const ordered = lazily(parties, (at) => membersByPayoff(cells(at), payoffs[at] ?? impossible('payoffs of a party')));
+  const ordered = lazily(parties, (at) => membersByPayoff(cells(at), payoffsOf(at)));
+  const wide = lazily(parties, (at) => Uint32Array.from(payoffsOf(at)));
   const opponentsOf = (party: number): Opponent[] =>
     conflict.parties.flatMap((_, at) => {
-      const own = payoffs[at];
-      if (at === party || own === undefined) return [];
-      return [{ cells: cells(at), payoffs: own, members: ordered(at), next: cells(at).start.slice() }];
+      if (at === party) return [];
+      const { cellOf, start, before } = cells(at);
+      return [{ cellOf, start, before, payoffs: wide(at), members: ordered(at), next: start.slice() }];
     });
   return {
     method: 'groups',
     count: list.count,
-    payoffs: (party) => payoffs[party] ?? impossible('payoffs of a party'),
+    payoffs: payoffsOf,
     greatest: (party, values) => greatestReached(cells(party), values),
+    deterred: (party, answer) =>
+      deterredByReach(payoffsOf(party), answer, (values) => greatestReached(cells(party), values)),
     least: (party, values, answers) => pushLeast(values, opponentsOf(party), answers),
   };
 }
@@ -78,44 +84,13 @@ function greatestAfter(own: Uint32Array, after: Links | null, cell: number, valu
 
 /**
  * Takes the states from the least value up and hands each one's value back to everything that can reach it and has none
- * yet: no state is handed a value twice and no cell is gone through twice, so this is linear, without components.
+ * yet: no state is handed a value twice and no cell is gone through twice, so this is linear, without components. One
+ * function over flat arrays, since a call a state and cell would double its time.
  */
 function pushLeast(values: Payoffs, opponents: readonly Opponent[], answers: Answers): Payoffs {
   const least = values.slice();
   const settled = new Uint8Array(values.length);
   const stack = new Uint32Array(values.length);
-  let height = 0;
-
-  function handBack(opponent: Opponent, cell: number, limit: number, value: number): void {
-    const { members, next, payoffs } = opponent;
-    const end = opponent.cells.start[cell + 1] ?? 0;
-    let at = next[cell] ?? 0;
-    for (; at < end; at += 1) {
-      const state = members[at] ?? 0;
-      if ((payoffs[state] ?? 0) >= limit) break;
-      if (settled[state] === 1) continue;
-      settled[state] = 1;
-      least[state] = value;
-      stack[height] = state;
-      height += 1;
-    }
-    next[cell] = at;
-  }
-
-  function handBackFrom(state: number, value: number): void {
-    for (const opponent of opponents) {
-      const { cells } = opponent;
-      const own = cells.cellOf[state] ?? 0;
-      const limit = answers === 'moves' ? Number.POSITIVE_INFINITY : (opponent.payoffs[state] ?? 0);
-      handBack(opponent, own, limit, value);
-      if (cells.before === null) continue;
-      const { start, cells: before } = cells.before;
-      for (let at = start[own] ?? 0; at < (start[own + 1] ?? 0); at += 1) {
-        handBack(opponent, before[at] ?? 0, limit, value);
-      }
-    }
-  }
-
   const order = ascending(values);
   for (let at = 0; at < order.length; at += 1) {
     const first = order[at] ?? 0;
@@ -123,11 +98,37 @@ function pushLeast(values: Payoffs, opponents: readonly Opponent[], answers: Ans
     const value = values[first] ?? 0;
     settled[first] = 1;
     stack[0] = first;
-    height = 1;
+    let height = 1;
     while (height > 0) {
       height -= 1;
-      handBackFrom(stack[height] ?? 0, value);
+      const state = stack[height] ?? 0;
+      for (let k = 0; k < opponents.length; k += 1) {
+        const opponent = opponents[k] ?? impossible('within the list');
+        const { cellOf, start, members, next, payoffs, before } = opponent;
+        const limit = answers === 'moves' ? everything : (payoffs[state] ?? 0);
+        const own = cellOf[state] ?? 0;
+        const links = before === null ? 0 : (before.start[own + 1] ?? 0);
+        for (let link = before === null ? -1 : (before.start[own] ?? 0) - 1; link < links; link += 1) {
+          const isOwn = link < 0 || before === null || link === (before.start[own] ?? 0) - 1;
+          const cell = isOwn ? own : (before.cells[link] ?? 0);
+          const end = start[cell + 1] ?? 0;
+          let place = next[cell] ?? 0;
+          for (; place < end; place += 1) {
+            const source = members[place] ?? 0;
+            if ((payoffs[source] ?? 0) >= limit) break;
+            if (settled[source] === 1) continue;
+            settled[source] = 1;
+            least[source] = value;
+            stack[height] = source;
+            height += 1;
+          }
+          next[cell] = place;
+        }
+      }
     }
   }
   return least;
 }
+
+/** Above every payoff. */
+const everything = 2 ** 30;

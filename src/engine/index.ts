@@ -10,6 +10,7 @@ export { certify } from './certify.ts';
 export { defaultMaxStates, expand } from './expand.ts';
 export { improvements, tiers } from './improvements.ts';
 export { reach, shortestPaths } from './paths.ts';
+export { openStepsFrom } from './steps/index.ts';
 export type * from './types.ts';
 
 /** The state that a person means; errors `pattern-none`, `pattern-ambiguous`, `state-out-of-range`. Contract §2. */

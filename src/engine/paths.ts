@@ -1,5 +1,6 @@
 import { layers, legalDistances } from './legal-search.ts';
-import { asStep, everybody, type StepSource, singleSteps } from './steps.ts';
+import { legalSteps } from './steps/index.ts';
+import { asStep, everybody, type StepSource } from './steps.ts';
 import type { Graph, Reach, ShortestPaths, Step } from './types.ts';
 
 /** What legal sequences of everybody's moves make of a state. Definitions §5. */
@@ -7,8 +8,8 @@ export function reach(graph: Graph, from: number): Reach {
   const all = everybody(graph);
   const { count } = graph.states;
   return {
-    steps: legalDistances(singleSteps(graph, all, false), from, count),
-    improvementSteps: legalDistances(singleSteps(graph, all, true), from, count),
+    steps: legalDistances(legalSteps(graph, all, 'moves'), from, count),
+    improvementSteps: legalDistances(legalSteps(graph, all, 'improvements'), from, count),
   };
 }
 
@@ -19,7 +20,7 @@ export function shortestPaths(
   to: number,
   options: { readonly improvementsOnly: boolean; readonly limit: number },
 ): ShortestPaths {
-  const source = singleSteps(graph, everybody(graph), options.improvementsOnly);
+  const source = legalSteps(graph, everybody(graph), options.improvementsOnly ? 'improvements' : 'moves');
   if (from === to) return { paths: options.limit > 0 ? [[]] : [], more: options.limit > 0 ? 0 : 1 };
   const ways = countWays(source, from, to, graph.states.count);
   if (ways === null) return { paths: [], more: 0 };

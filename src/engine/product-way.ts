@@ -1,11 +1,11 @@
 import { impossible } from '../text/index.ts';
 import { mostSettings, type WorseMasks, worseMasks } from './field-masks.ts';
-import { greatestOverField, leastAmongOthers, scanOf } from './field-scan.ts';
+import { deterredInGroups, greatestOverField, leastAmongOthers, scanOf } from './field-scan.ts';
 import type { Product } from './layout.ts';
 import { lazily } from './moves.ts';
 import { pushLeastOverMasks } from './product-push.ts';
 import type { Graph } from './types.ts';
-import type { Way } from './way.ts';
+import { deterredByReach, type Way } from './way.ts';
 
 /** Whether the states are a product whose groups fit in words. */
 export function fitsWords(graph: Graph): boolean {
@@ -29,6 +29,11 @@ export function productWay(graph: Graph, states: Product): Way {
     count: states.count,
     payoffs: payoffsOf,
     greatest: (party, values) => greatestOverField(scanOfParty(party), values),
+    deterred: (party, answer) => {
+      const scan = scanOfParty(party);
+      if (scan.after === null) return deterredInGroups(scan.field, payoffsOf(party), answer);
+      return deterredByReach(payoffsOf(party), answer, (values) => greatestOverField(scan, values));
+    },
     least: (party, values, answers) =>
       answers === 'moves'
         ? leastAmongOthers(scans, party, values)

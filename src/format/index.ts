@@ -1,3 +1,4 @@
+export * from './edits/index.ts';
 export { type CheckedEvidence, checkEvidence, type SourcePlace, straighten } from './evidence.ts';
 export { type Exported, exportGmcr, type Laid } from './gmcr/export.ts';
 export { type Imported, importGmcr } from './gmcr/import.ts';

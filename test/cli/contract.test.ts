@@ -33,7 +33,18 @@ describe('case: the example of the contract', () => {
       },
       states: { raw: 8, feasible: 8 },
       statusQuo: 1,
-      rankings: { a: [[2, 4], [6, 8], [1, 3], [5, 7]], b: [[5, 6, 7, 8], [1, 2, 3, 4]] },
+      rankings: {
+        a: [
+          [2, 4],
+          [6, 8],
+          [1, 3],
+          [5, 7],
+        ],
+        b: [
+          [5, 6, 7, 8],
+          [1, 2, 3, 4],
+        ],
+      },
       stability: { a: all([2, 4, 6, 8]), b: all([5, 6, 7, 8]) },
       equilibria: all([6, 8]),
       standstill: all(false),

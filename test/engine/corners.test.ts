@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess, evaluate, expand, matchState, reach, shortestPaths } from '../../src/engine/index.ts';
-import { type Condition, type Conflict, concepts } from '../../src/model/index.ts';
+import { type Condition, concepts } from '../../src/model/index.ts';
 import { and, both, build, type Draft, exactly, not, option, or, ranking, statements } from './support/build.ts';
 import { draw, numbersOf } from './support/graph.ts';
 
@@ -181,22 +181,6 @@ describe('corner: mistakes are told with their places', () => {
     expect(codes({ parties: [{ options: both(2) }], infeasible: [option(1)], statusQuo: [1] })).toEqual([
       'status-quo-infeasible',
     ]);
-  });
-
-  test('steps of several parties are refused until they can be answered', () => {
-    const conflict: Conflict = build({ parties: [{ options: both(1) }, { options: both(1) }] });
-    const joint = {
-      id: 'swap',
-      literals: [
-        { option: 0, taken: true },
-        { option: 1, taken: true },
-      ],
-      span: { start: 1, end: 2 },
-    };
-    expect(expand({ ...conflict, joint: [joint] })).toMatchObject({
-      graph: null,
-      diagnostics: [{ code: 'not-yet', span: { start: 1, end: 2 }, facts: { key: 'joint' } }],
-    });
   });
 });
 

@@ -37,28 +37,30 @@ export const isStable: Record<Concept, (world: World, i: number, s: number) => b
     ),
 
   sim: (world, i, s) =>
-    all(improvements(world, i, s), (s1) =>
-      answersAtOnce(world, others(world, [i]), s).some((answers) => {
-        const together = allAtOnce(world, s, [s1, ...answers]);
-        return together !== null && notBetter(world, i, together, s);
-      }),
-    ),
+    all(improvements(world, i, s), (s1) => answersAtOnce(world, i, s, s1).some(({ to }) => notBetter(world, i, to, s))),
 };
 
-/** Every choice of t_j ∈ R_j⁺(s) for the parties of a non-empty H within the group. */
-function answersAtOnce(world: World, group: readonly number[], s: number): number[][] {
-  const choices = group.reduce<number[][]>(
-    (chosen, j) => chosen.flatMap((some) => [some, ...[...improvements(world, j, s)].map((t) => [...some, t])]),
-    [[]],
-  );
-  return choices.filter((answers) => answers.length > 0);
+/** What happens when a set of parties moves at once: who they are, i among them, and where that leads. */
+interface AtOnce {
+  readonly parties: readonly number[];
+  readonly to: number;
 }
 
-/** The state that applies the changes that each target makes to s; null where it is infeasible. */
-function allAtOnce(world: World, s: number, targets: readonly number[]): number | null {
+/** Every feasible state that s1's and every t_j's changes make of s: t_j ∈ R_j⁺(s) for j ∈ H, H ⊆ N−i non-empty. */
+export function answersAtOnce(world: World, i: number, s: number, s1: number): readonly AtOnce[] {
   const start = standsAs(world, s);
-  const changes = targets.map((t) => standsAs(world, t) - start);
-  return world.stateOf.get(changes.reduce((raw, change) => raw + change, start)) ?? null;
+  const choices = others(world, [i]).reduce<(readonly (readonly [number, number])[])[]>(
+    (chosen, j) =>
+      chosen.flatMap((some) => [some, ...[...improvements(world, j, s)].map((t) => some.concat([[j, t]]))]),
+    [[]],
+  );
+  return choices.flatMap((answers) => {
+    if (answers.length === 0) return [];
+    const changes = [s1, ...answers.map(([, t]) => t)].map((t) => standsAs(world, t) - start);
+    const to = world.stateOf.get(changes.reduce((raw, change) => raw + change, start));
+    const parties = [i, ...answers.map(([j]) => j)].sort((a, b) => a - b);
+    return to === undefined ? [] : [{ parties, to }];
+  });
 }
 
 /** Whether the concept says anything about the conflict: `sim` needs option form and plain moves. */

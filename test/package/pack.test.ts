@@ -47,20 +47,17 @@ describe('case: the package, installed in an empty folder', () => {
         "const { model } = parseModel('');\n" +
         'export const graph: Graph | null = model === null ? null : expand(model.base).graph;\n',
     );
+    const compilerOptions = {
+      noEmit: true,
+      strict: true,
+      module: 'nodenext',
+      target: 'es2023',
+      types: [],
+      skipLibCheck: false,
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const flags = [
-      '--noEmit',
-      '--strict',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2023',
-      '--types',
-      '',
-      '--skipLibCheck',
-      'false',
-    ];
-    expect(run(process.execPath, [tsc, ...flags, 'use.ts'])).toBe('');
+    expect(run(process.execPath, [tsc, '-p', '.'])).toBe('');
   });
 
   it('ships the schema, the catalogue and a page for each code', () => {

@@ -20,6 +20,7 @@ export const sim: Definition = {
   sanction: { kind: 'together' },
   undefinedFor(graph, always) {
     if (graph.layout.merging !== null) return 'merged-states';
+    if (graph.steps !== null) return 'steps-of-several-parties';
     return graph.states.count > mostStates && !always ? 'too-many-states' : null;
   },
 };

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/index.ts';
 import type { Report } from '../report.ts';
-import { type Located, member, members, valueOf } from './json.ts';
+import { type Located, member, members, scalarValue } from './json.ts';
 
 /** All of `[option, taken]` must hold. */
 export type Conjunction = readonly { readonly option: number; readonly taken: boolean }[];
@@ -44,7 +44,7 @@ export function readGmcrFile(root: Located, report: Report): GmcrFile | null {
   const options = expectList(member(root, 'options'), 'options', root, report);
   const parties = expectList(member(root, 'decisionMakers'), 'decisionMakers', root, report);
   const manual = member(root, 'useManualPreferenceRanking') ?? member(root, 'useManualPreferenceVectors');
-  if (typeof valueOf(manual) !== 'boolean') {
+  if (typeof scalarValue(manual) !== 'boolean') {
     invalid(manual ?? root, 'useManualPreferenceRanking', 'true or false', report);
   }
   if (root.kind === 'map')
@@ -53,7 +53,7 @@ export function readGmcrFile(root: Located, report: Report): GmcrFile | null {
     options: options.map((option, index) => readOption(option, index, report)),
     parties: parties.map((party, index) => readParty(party, index, options.length, report)),
     infeasible: members(member(root, 'infeasibles')).map((rule) => readConjunction(rule, options.length, report)),
-    manual: valueOf(manual) === true,
+    manual: scalarValue(manual) === true,
   };
   checkOwners(read, report);
   warnCoalitions(member(root, 'coalitions'), read.parties, report);
@@ -74,11 +74,11 @@ function warnField(field: string, span: Span, report: Report): void {
 }
 
 function readOption(node: Located, index: number, report: Report): GmcrFile['options'][number] {
-  const name = valueOf(member(node, 'name'));
+  const name = scalarValue(member(node, 'name'));
   if (typeof name !== 'string') invalid(member(node, 'name') ?? node, `options[${index}].name`, 'a text', report);
   const moves = { both: 'both', fwd: 'forward', back: 'back' } as const;
   const direction = member(node, 'permittedDirection');
-  const written = valueOf(direction) ?? 'both';
+  const written = scalarValue(direction) ?? 'both';
   const known = written === 'both' || written === 'fwd' || written === 'back';
   if (!known) invalid(direction ?? node, `options[${index}].permittedDirection`, '"both", "fwd" or "back"', report);
   return { name: typeof name === 'string' ? name : '', moves: known ? moves[written] : 'both', span: node.span };
@@ -86,7 +86,7 @@ function readOption(node: Located, index: number, report: Report): GmcrFile['opt
 
 function readParty(node: Located, index: number, options: number, report: Report): GmcrParty {
   const path = `decisionMakers[${index}]`;
-  const name = valueOf(member(node, 'name'));
+  const name = scalarValue(member(node, 'name'));
   if (typeof name !== 'string') invalid(member(node, 'name') ?? node, `${path}.name`, 'a text', report);
   const party = typeof name === 'string' ? name : '';
   const own = expectList(member(node, 'options'), `${path}.options`, node, report);
@@ -100,7 +100,9 @@ function readParty(node: Located, index: number, options: number, report: Report
     options: own.flatMap((option) => readIndex(option, options, report) ?? []),
     statements: members(member(node, 'preferences')).map((statement) => readStatement(statement, options, report)),
     ranking:
-      ranking === null || valueOf(ranking) === null ? null : readRanking(ranking, `${path}.preferenceRanking`, report),
+      ranking === null || scalarValue(ranking) === null
+        ? null
+        : readRanking(ranking, `${path}.preferenceRanking`, report),
     span: node.span,
   };
 }
@@ -114,7 +116,7 @@ function readConjunction(node: Located, options: number, report: Report): Conjun
   if (node.kind !== 'list') invalid(node, 'a condition', 'a list of [option, "Y" or "N"]', report);
   return members(node).flatMap((literal) => {
     const [option, taken] = members(literal);
-    const written = valueOf(taken ?? null);
+    const written = scalarValue(taken ?? null);
     if (option === undefined || (written !== 'Y' && written !== 'N')) {
       invalid(literal, 'a part of a condition', '[option, "Y" or "N"]', report);
       return [];
@@ -125,7 +127,7 @@ function readConjunction(node: Located, options: number, report: Report): Conjun
 }
 
 function readIndex(node: Located, options: number, report: Report): number | null {
-  const index = valueOf(node);
+  const index = scalarValue(node);
   if (typeof index === 'number' && Number.isInteger(index) && index >= 0 && index < options) return index;
   report.add('gmcr-index', node.span, { facts: { index: String(index), options } });
   return null;
@@ -136,7 +138,7 @@ function readRanking(node: Located, path: string, report: Report): GmcrParty['ra
   return members(node).map((tier) => {
     const states = tier.kind === 'list' ? tier.items : [tier];
     return states.flatMap((state) => {
-      const number = valueOf(state);
+      const number = scalarValue(state);
       if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 1)
         return [{ number, span: state.span }];
       invalid(state, path, 'made of state numbers from 1', report);
@@ -156,7 +158,7 @@ function checkOwners({ options, parties }: Pick<GmcrFile, 'options' | 'parties'>
 function warnCoalitions(node: Located | null, parties: readonly GmcrParty[], report: Report): void {
   for (const coalition of members(node)) {
     if (coalition.kind !== 'list' || coalition.items.length < 2) continue;
-    const names = coalition.items.map((item) => parties[Number(valueOf(item))]?.name ?? String(valueOf(item)));
+    const names = coalition.items.map((item) => parties[Number(scalarValue(item))]?.name ?? String(scalarValue(item)));
     report.add('gmcr-coalitions', coalition.span, { severity: 'warning', facts: { members: names } });
   }
 }

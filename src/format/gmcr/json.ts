@@ -109,6 +109,6 @@ export function members(node: Located | null): readonly Located[] {
 }
 
 /** The value of a scalar; undefined for every other node. */
-export function valueOf(node: Located | null): string | number | boolean | null | undefined {
+export function scalarValue(node: Located | null): string | number | boolean | null | undefined {
   return node?.kind === 'scalar' ? node.value : undefined;
 }
