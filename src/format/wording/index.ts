@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../text/index.ts';
+import { commandLineWordings, expectationWordings } from './command-line.ts';
 import { evidenceWordings } from './evidence.ts';
 import { expressionWordings } from './expression.ts';
 import { fileWordings } from './file.ts';
@@ -21,6 +22,8 @@ const wordings: Wordings = {
   ...stateWordings,
   ...evidenceWordings,
   ...gmcrWordings,
+  ...expectationWordings,
+  ...commandLineWordings,
 };
 
 /** All codes that have words, in the order of the table. */

@@ -30,6 +30,6 @@ export const stateWordings: Wordings = {
     `No feasible state belongs to the outcome${'outcome' in facts ? ` ${quoted(facts, 'outcome')}` : ''}. Correct it, or look at \`infeasible\`.`,
   'no-status-quo': () =>
     'The model has no status quo, so there is nowhere to start from. Add `statusQuo: [the options taken today]`.',
-  'not-yet': (facts) =>
-    `The analyses do not know ${say(facts, 'what') || 'a part of this model'} yet. The model is valid; \`check\` reads it.`,
+  'too-many-steps': (facts) =>
+    `The model has steps of several parties, and more than ${say(facts, 'limit')} steps in all. Leave out options that decide nothing, or say what is infeasible.`,
 };
