@@ -1,4 +1,12 @@
-import { type Assessment, assess, type Graph, type OpenStep, openStepsFrom, type Reach, reach } from '../engine/index.ts';
+import {
+  type Assessment,
+  assess,
+  type Graph,
+  type OpenStep,
+  openStepsFrom,
+  type Reach,
+  reach,
+} from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
 import { type Deterrence, deterrence } from './deterrence.ts';
 import { type Drift, drift } from './drift.ts';

@@ -7,11 +7,9 @@ import { legalSteps } from './steps/index.ts';
 import { everybody } from './steps.ts';
 import type { Certificate, Graph, Step } from './types.ts';
 
-type Improvement = Certificate['improvements'][number];
-
 /**
- * Why a state is stable or not for a party: every improvement with a shortest sanction, or the first improvement that
- * nothing deters. Works out this state alone. Under a concept that is undefined for the graph the answer is not stable
+ * Why a state is stable or not for a party: every improvement with a shortest sanction, or null where nothing
+ * deters it. Works out this state alone. Under a concept that is undefined for the graph the answer is not stable
  * with no improvement named. Definitions §6.
  */
 export function certify(graph: Graph, concept: Concept, party: number, state: number): Certificate {
@@ -19,13 +17,8 @@ export function certify(graph: Graph, concept: Concept, party: number, state: nu
     return { concept, party, state, stable: false, improvements: [] };
   }
   const sanctionOf = sanctioner(graph, definitions[concept].sanction, party, state);
-  const deterred: Improvement[] = [];
-  for (const to of improvements(graph, party, state)) {
-    const sanction = sanctionOf(to);
-    if (sanction === null) return { concept, party, state, stable: false, improvements: [{ to, sanction }] };
-    deterred.push({ to, sanction });
-  }
-  return { concept, party, state, stable: true, improvements: deterred };
+  const found = improvements(graph, party, state).map((to) => ({ to, sanction: sanctionOf(to) }));
+  return { concept, party, state, stable: found.every(({ sanction }) => sanction !== null), improvements: found };
 }
 
 type Sanctioner = (improvement: number) => readonly Step[] | null;
@@ -51,9 +44,9 @@ function answerer(
 
 /** One step from the state by the party and all who move at the same time. */
 function togetherSanctioner(graph: Graph, party: number, state: number): Sanctioner {
-  const spoil = spoiler(graph);
+  const spoil = spoiler(graph)(party, state);
   return (s1) => {
-    const spoiled = spoil(party, state, s1);
+    const spoiled = spoil(s1);
     if (spoiled === null) return null;
     const movers = [party, ...spoiled.movers].toSorted((a, b) => a - b);
     return [{ from: state, to: spoiled.to, movers }];

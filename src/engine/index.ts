@@ -10,6 +10,8 @@ export { certify } from './certify.ts';
 export { defaultMaxStates, expand } from './expand.ts';
 export { improvements, tiers } from './improvements.ts';
 export { reach, shortestPaths } from './paths.ts';
+export { rankAnew } from './rank-anew.ts';
+export * from './steps/face.ts';
 export { openStepsFrom } from './steps/index.ts';
 export type * from './types.ts';
 

@@ -79,8 +79,8 @@ export interface Certificate {
   readonly state: number;
   readonly stable: boolean;
   /**
-   * For a stable verdict all improvements with their sanctions; for an unstable one at least an improvement that nothing
-   * deters (sanction null). Under nash a stable verdict has none. A sanction of sim is one step by all who move at once.
+   * All improvements, ascending by target, each with its sanction; null where nothing deters it, and then the verdict is
+   * not stable. Under nash a stable verdict has none. A sanction of sim is one step by all who move at once.
    */
   readonly improvements: readonly { readonly to: number; readonly sanction: readonly Step[] | null }[];
 }

@@ -32,6 +32,8 @@ export function undefinedWords(reason: string): string {
       return 'not defined where states are merged, for these have no option form';
     case 'too-many-states':
       return 'left out for the number of states; ask for it with --concepts';
+    case 'steps-of-several-parties':
+      return 'not defined where the model has steps of several parties';
     default:
       return reason;
   }

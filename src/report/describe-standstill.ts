@@ -4,6 +4,7 @@ import type { Concept } from '../model/index.ts';
 import { type Block, enumerate, heading, paragraph, styled, type Text } from './block.ts';
 import { conceptWords } from './concept-words.ts';
 import { describeDeterrence } from './describe-deterrence.ts';
+import { describeOpenSteps, opened } from './describe-open-steps.ts';
 import { firmness, holdsUnder } from './firmness.ts';
 import { partyName, stateWords, stepWords, takenWords } from './names.ts';
 
@@ -20,6 +21,7 @@ export function describeStandstill(analysis: Analysis): readonly Block[] {
     paragraph('Today: ', styled('strong', takenWords(graph, today.state)), '.'),
     describeVerdict(analysis, today),
     ...(concept === null ? [] : describeReasons(graph, today, concept)),
+    ...describeOpenSteps(analysis, today),
     ...describeDrifts(graph, today),
   ];
 }
@@ -34,7 +36,9 @@ function describeVerdict({ assessment }: Analysis, today: Today): Block {
   if (found === null)
     return paragraph(
       styled('strong', 'No. Today is no standstill: '),
-      'somebody gains by moving, and nothing deters it.',
+      opened(assessment, today).length > 0
+        ? 'it holds against the moves of each party alone, but not against what several gain by together.'
+        : 'somebody gains by moving, and nothing deters it.',
       tail,
     );
   return paragraph(

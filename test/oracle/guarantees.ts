@@ -116,7 +116,7 @@ function applies(item: Exclude<Item, { kind: 'commit' }>, conflict: Conflict, di
   return owners.size >= 2 && item.literals.every(among);
 }
 
-/** The option is taken before the path starts and stays; null where that cannot be. */
+/** The option is taken before the path starts and stays; null where that cannot be. Whether all commitments together are feasible is asked afterwards. */
 function afterCommitment(
   conflict: Conflict,
   option: number,
@@ -126,7 +126,7 @@ function afterCommitment(
   const before = conflict.options[option];
   if (conflict.statusQuo === null || taken.includes(option) || before === undefined || before.moves === 'back')
     return null;
-  const changed: Conflict = {
+  return {
     ...conflict,
     statusQuo: { ...conflict.statusQuo, taken: ascending([...taken, option]) },
     options: conflict.options.with(option, { ...before, moves: 'forward' }),
@@ -134,10 +134,12 @@ function afterCommitment(
       return { ...party, preference: then.find((other) => other.party === i)?.preference ?? party.preference };
     }),
   };
-  return statusQuo(layOut(changed)) === null ? null : changed;
 }
 
-/** The conflict with the promise kept; what a joint guarantee adds is left to the steps. */
+/**
+ * The conflict with the promise kept; what a joint guarantee adds is left to the steps. An option that only goes the other
+ * way is never changed as the path would, so that a promise about it is empty.
+ */
 function afterPromise(
   conflict: Conflict,
   item: Exclude<Item, { kind: 'commit' }>,
@@ -147,6 +149,7 @@ function afterPromise(
   const before = conflict.options[item.option];
   const taken = difference.find(({ option }) => option === item.option)?.taken;
   if (before === undefined || taken === undefined) return conflict;
+  if (before.moves === (taken ? 'back' : 'forward')) return conflict;
   const back = taken ? 'reverse' : 'take';
   const after =
     item.kind === 'lock'

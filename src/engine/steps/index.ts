@@ -6,12 +6,12 @@ import { movesOf } from '../moves.ts';
 import { type StepSource, singleSteps } from '../steps.ts';
 import type { Graph, OpenStep, Payoffs } from '../types.ts';
 import type { Answers } from '../way.ts';
-import { changeTo } from './change.ts';
+import { type Change, changeTo } from './change.ts';
 import { groupSteps } from './group-steps.ts';
 import { openSteps } from './open-steps.ts';
 import { hasSteps, rulesOf } from './rules.ts';
 import { groupOf, type StepSystem, stepsAt, systemOf } from './system.ts';
-import { maxSteps, tabulate } from './table.ts';
+import { maxSteps, type StepTable, tabulate } from './table.ts';
 
 export { withoutOpenSteps } from './open-steps.ts';
 export { stepsWay } from './steps-way.ts';
@@ -55,4 +55,12 @@ export function legalSteps(graph: Graph, group: readonly number[], answers: Answ
 /** The improving steps of several parties from a state, with what deters each; none where all steps are single. */
 export function openStepsFrom(graph: Graph, state: number, concepts: readonly Concept[]): readonly OpenStep[] {
   return graph.steps === null ? [] : openSteps(graph.steps, state, concepts);
+}
+
+/**
+ * The table of all steps of a graph, with those of joint steps that may be asked about later; null where there are too many
+ * to list one by one.
+ */
+export function tabulateSteps(graph: Graph, joint: readonly Change[]): StepTable | null {
+  return tabulate(graph.layout, [...graph.conflict.joint.map(({ literals }) => changeTo(literals)), ...joint]);
 }

@@ -2,7 +2,7 @@ import { impossible } from '../../text/index.ts';
 import { bucket } from '../bucket.ts';
 import { type Arcs, pushLeast } from '../exact-way.ts';
 import type { Payoffs } from '../types.ts';
-import type { Answers, Way } from '../way.ts';
+import { type Answers, deterredByReach, type Way } from '../way.ts';
 import { legalForms } from './group-steps.ts';
 import { formAt, type Group, improvesFor, othersThan, type StepSystem } from './system.ts';
 
@@ -24,11 +24,14 @@ export function stepsWay(system: StepSystem): GroupWay {
   };
   const leastAgainst = (parties: readonly number[], values: Payoffs, answers: Answers) =>
     pushLeast(values, arcs(parties, answers));
+  const payoffs = (party: number) => system.payoffs[party] ?? impossible('payoffs of a party');
+  const greatest = (party: number, values: Payoffs) => greatestOf(system, party, values);
   return {
     method: 'exact',
     count,
-    payoffs: (party) => system.payoffs[party] ?? impossible('payoffs of a party'),
-    greatest: (party, values) => greatestOf(system, party, values),
+    payoffs,
+    greatest,
+    deterred: (party, answer) => deterredByReach(payoffs(party), answer, (values) => greatest(party, values)),
     least: (party, values, answers) => leastAgainst([party], values, answers),
     leastAgainst,
   };

@@ -121,3 +121,14 @@ export function othersThan(system: StepSystem, parties: readonly number[]): Grou
 export function everyone(system: StepSystem): Group {
   return othersThan(system, []);
 }
+
+/** All literals that some step from a state to another, of the form, makes true. */
+export function literalsOf({ table, formOf }: StepSystem, from: number, to: number, form: number): ReadonlySet<number> {
+  const literals = new Set<number>();
+  for (let at = table.start[from] ?? 0; at < (table.start[from + 1] ?? 0); at += 1) {
+    const change = table.change[at] ?? 0;
+    if (table.to[at] !== to || formOf[change] !== form) continue;
+    for (const literal of table.changes[change] ?? []) literals.add(literal);
+  }
+  return literals;
+}

@@ -1,8 +1,8 @@
 import type { Analysis, Deterrence } from '../../analysis/index.ts';
-import { type Graph, improvements, tiers } from '../../engine/index.ts';
+import { type Graph, improvements, type OpenStep, tiers } from '../../engine/index.ts';
 import { concepts as allConcepts, type Concept, type Conflict } from '../../model/index.ts';
 import { outcomeIds } from '../names.ts';
-import { byParty, flaggedIds, modelHeader, sanctionJson, stateId } from './model-json.ts';
+import { byParty, flaggedIds, modelHeader, moverIds, sanctionJson, stateId } from './model-json.ts';
 
 /** Above this many states the lists are left out unless asked for. Contract §4. */
 const listedStates = 4096;
@@ -33,10 +33,21 @@ export function analysisJson(analysis: Analysis, options: AnalysisJsonOptions) {
     equilibria: equilibriaJson(analysis, lists, options.limit),
     standstill: standstillJson(analysis),
     deterrents: deterrentsJson(analysis),
+    ...(graph.steps === null || today === null ? {} : { openSteps: openStepsJson(conflict, today.openSteps) }),
     ...(lists ? { paths: pathsJson(analysis) } : {}),
     undefined: analysis.assessment.undefined,
     warnings: options.warnings,
   };
+}
+
+function openStepsJson(conflict: Conflict, steps: readonly OpenStep[]) {
+  return steps.map(({ name, kind, movers, to, sanctions }) => ({
+    name,
+    kind,
+    movers: moverIds(conflict, movers),
+    to: stateId(to),
+    undeterred: allConcepts.filter((concept) => sanctions[concept] === null),
+  }));
 }
 
 function stateEntry(graph: Graph, state: number) {
