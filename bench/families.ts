@@ -1,10 +1,10 @@
 import type { Condition, Conflict, Preference } from '../src/model/index.ts';
 import { randomFrom } from './random.ts';
 
-/** A conflict of a family: parties with the same number of reversible options each. */
+/** A conflict of a family: reversible options dealt to the parties as evenly as they go. */
 export interface Size {
   readonly parties: number;
-  readonly optionsEach: number;
+  readonly options: number;
   readonly seed: number;
 }
 
@@ -19,7 +19,7 @@ const statementsEach = 10;
 /** Nothing infeasible, ten random statements a party. */
 export function unconstrained(size: Size): Conflict {
   const random = randomFrom(size.seed);
-  const options = size.parties * size.optionsEach;
+  const { options } = size;
   return conflictOf(size, [], () =>
     statements(Array.from({ length: statementsEach }, () => randomCondition(options, random))),
   );
@@ -28,7 +28,7 @@ export function unconstrained(size: Size): Conflict {
 /** A tenth of the raw states is feasible: rules of four options of any parties are added until no more remain. */
 export function tenth(size: Size): Conflict {
   const random = randomFrom(size.seed);
-  const options = size.parties * size.optionsEach;
+  const { options } = size;
   const rules: Condition[] = [];
   const sample = Array.from({ length: 4000 }, () => Array.from({ length: options }, () => random() < 0.5));
   let left = sample;
@@ -47,7 +47,7 @@ export function tenth(size: Size): Conflict {
  * each next state differs in one option; every other party prefers them earlier.
  */
 export function chains(size: Size): Conflict {
-  const options = size.parties * size.optionsEach;
+  const { options } = size;
   const parities: Condition[] = [];
   for (let bit = options - 1; bit >= 0; bit -= 1) {
     const above = parities.at(-1);
@@ -93,7 +93,7 @@ function statements(conditions: readonly Condition[]): Preference {
 }
 
 function conflictOf(size: Size, infeasible: readonly Condition[], prefer: (party: number) => Preference): Conflict {
-  const owners = Array.from({ length: size.parties * size.optionsEach }, (_, at) => Math.floor(at / size.optionsEach));
+  const owners = Array.from({ length: size.options }, (_, at) => Math.floor((at * size.parties) / size.options));
   return {
     scenario: null,
     title: null,

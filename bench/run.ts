@@ -11,7 +11,7 @@ const four: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq'];
 interface Row {
   readonly family: Family;
   readonly parties: number;
-  readonly optionsEach: number;
+  readonly options: number;
   readonly concepts: readonly Concept[];
 }
 
@@ -19,14 +19,14 @@ const allFamilies: readonly Family[] = ['unconstrained', 'tenth', 'chains'];
 
 const rows: readonly Row[] = [
   ...allFamilies.flatMap((family): Row[] => [
-    { family, parties: 3, optionsEach: 4, concepts: four },
-    { family, parties: 4, optionsEach: 4, concepts },
-    { family, parties: 5, optionsEach: 4, concepts: five },
+    { family, parties: 3, options: 12, concepts: four },
+    { family, parties: 4, options: 16, concepts },
+    ...[12, 14, 16, 18, 20].map((options): Row => ({ family, parties: 5, options, concepts: five })),
   ]),
-  { family: 'unconstrained', parties: 5, optionsEach: 4, concepts: four },
+  { family: 'unconstrained', parties: 5, options: 20, concepts: four },
 ];
 
-const large: readonly Row[] = allFamilies.map((family) => ({ family, parties: 6, optionsEach: 4, concepts: four }));
+const large: readonly Row[] = allFamilies.map((family) => ({ family, parties: 6, options: 24, concepts: four }));
 
 const wanted = process.argv[2];
 const chosen = [...rows, ...(process.argv.includes('--large') ? large : [])].filter(
@@ -67,7 +67,7 @@ function measure(row: Row): readonly string[] {
   const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0);
   return [
     row.family,
-    `2^${row.parties * row.optionsEach}`,
+    `2^${row.options}`,
     String(count),
     String(row.parties),
     row.concepts.length === concepts.length ? 'all six' : row.concepts.length === five.length ? 'five' : 'four',

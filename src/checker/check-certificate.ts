@@ -1,9 +1,9 @@
 import type { Certificate, Step } from '../engine/types.ts';
-import type { Concept, Conflict } from '../model/index.ts';
-import { checkAtOnce, hasAnswerAtOnce, simIsDefined } from './check-sim.ts';
+import type { Conflict } from '../model/index.ts';
+import { checkAtOnce, simIsDefined } from './check-sim.ts';
 import { type BadSteps, checkSteps } from './check-steps.ts';
 import { generateMoves } from './generate-steps.ts';
-import { searchAnswers } from './search-answers.ts';
+import { deterrentOfMove, faultOfAnswer, isCredible, outside } from './search-deterrents.ts';
 import { type Board, isBetter, isParty, isState, setOut, type Unreadable } from './set-out.ts';
 
 /** Why a certificate is refused. */
@@ -31,10 +31,6 @@ export interface Finding {
   readonly accepted: boolean;
   readonly reason: string | null;
 }
-
-/** The concepts that ask for a sanction its movers gain from, and those whose sanction must not be escaped. */
-const credible: ReadonlySet<Concept> = new Set<Concept>(['seq', 'symseq']);
-const symmetric: ReadonlySet<Concept> = new Set<Concept>(['smr', 'symseq']);
 
 /**
  * Reads the conflict and a certificate and tells whether the certificate proves its verdict. A stable one must list every
@@ -72,7 +68,9 @@ function faultOfUnstable(board: Board, certificate: Certificate): Refusal | null
   if (bad !== null) return bad;
   const undeterred = certificate.improvements.filter(({ sanction }) => sanction === null);
   if (undeterred.length === 0) return 'nothing-undeterred';
-  return undeterred.some(({ to }) => isDeterred(board, certificate, to)) ? 'deterred-after-all' : null;
+  const { concept, party, state } = certificate;
+  const deterred = undeterred.some(({ to }) => deterrentOfMove(board, concept, party, state, to, state));
+  return deterred ? 'deterred-after-all' : null;
 }
 
 /** What is wrong with the improvements that are listed, or with the sanctions beside them. */
@@ -102,31 +100,7 @@ function faultOfSanction(
   const end = sanction.at(-1);
   if (end === undefined) return 'sanction-empty';
   if (concept === 'sim') return checkAtOnce(board, party, state, to, sanction);
-  const bad = checkSteps(board, sanction, to, opponents(board, party), credible.has(concept));
-  return bad ?? faultOfEnd(board, certificate, end.to);
-}
-
-/** Why the end of a sanction does not deter: the party gains there, or from there. */
-function faultOfEnd(board: Board, { concept, party, state }: Certificate, end: number): Refusal | null {
-  if (isBetter(board, party, end, state)) return 'sanction-leaves-party-better';
-  if (!symmetric.has(concept)) return null;
-  for (const way of generateMoves(board, party, end)) {
-    if (isBetter(board, party, way, state)) return 'sanction-can-be-escaped';
-  }
-  return null;
-}
-
-/** Whether anything at all deters the improvement. */
-function isDeterred(board: Board, certificate: Certificate, to: number): boolean {
-  const { concept, party, state } = certificate;
-  if (concept === 'nash') return false;
-  if (concept === 'sim') return hasAnswerAtOnce(board, party, state, to);
-  for (const answer of searchAnswers(board, opponents(board, party), to, credible.has(concept))) {
-    if (faultOfEnd(board, certificate, answer) === null) return true;
-  }
-  return false;
-}
-
-function opponents(board: Board, party: number): ReadonlySet<number> {
-  return new Set([...board.conflict.parties.keys()].filter((other) => other !== party));
+  const opponents = outside(board, new Set([party]));
+  const bad = checkSteps(board, sanction, to, opponents, isCredible(concept));
+  return bad ?? faultOfAnswer(board, concept, party, end.to, state);
 }

@@ -26,11 +26,11 @@ export function checkAtOnce(
   return isBetter(board, party, step.to, state) ? 'sanction-leaves-party-better' : null;
 }
 
-/** Whether some opponents, each improving from the state at the same time, leave the party no better than there. */
-export function hasAnswerAtOnce(board: Board, party: number, state: number, to: number): boolean {
+/** Whether some opponents, each improving from the state at the same time, leave the party no better than at `measure`. */
+export function hasAnswerAtOnce(board: Board, party: number, state: number, to: number, measure: number): boolean {
   const improving = improvementsOfOpponents(board, party, state);
   for (let end = 0; end < board.numbering.count; end++) {
-    if (isBetter(board, party, end, state)) continue;
+    if (isBetter(board, party, end, measure)) continue;
     if (whoMovesAtOnce(board, party, state, to, end, improving) !== null) return true;
   }
   return false;

@@ -18,36 +18,50 @@ export function checkSteps(
   group: Group,
   credible: boolean,
 ): BadSteps | null {
-  let at = from;
-  let last: Colours | null = null;
-  for (const step of steps) {
-    if (step.from !== at || !isState(board, at)) return 'step-starts-elsewhere';
-    const meant = [...generateSteps(board, at)].filter(
-      (one) => one.to === step.to && isLegalFor(one, group) && namesMovers(board, one, step.movers, group),
-    );
-    if (meant.length === 0) return 'step-illegal';
-    const wanted = credible ? meant.filter((one) => isImprovementFor(board, one, group)) : meant;
-    if (wanted.length === 0) return 'step-not-credible';
-    last = coloursAfter(
-      last,
-      wanted.map(({ colour }) => colour),
-    );
-    if (last.length === 0) return 'mover-twice-running';
-    at = step.to;
-  }
-  return null;
+  const readings = meantBy(board, steps, from, group, (step) => !credible || isImprovementFor(board, step, group));
+  return typeof readings === 'string' ? readings : null;
 }
 
-type Colours = readonly (number | string)[];
+/**
+ * The sequences that the steps may mean, one for each colour that the last may have, or why they mean none: a step tells
+ * its movers, not its colour. Only steps that fit are taken.
+ */
+export function meantBy(
+  board: Board,
+  steps: readonly Step[],
+  from: number,
+  group: Group,
+  fits: (step: Generated) => boolean,
+): readonly (readonly Generated[])[] | BadSteps {
+  let readings: readonly (readonly Generated[])[] = [[]];
+  let at = from;
+  for (const step of steps) {
+    if (step.from !== at || !isState(board, at)) return 'step-starts-elsewhere';
+    const possible = distinct(generateSteps(board, at)).filter(
+      (one) => one.to === step.to && isLegalFor(one, group) && namesMovers(board, one, step.movers, group),
+    );
+    if (possible.length === 0) return 'step-illegal';
+    const wanted = possible.filter(fits);
+    if (wanted.length === 0) return 'step-not-credible';
+    readings = wanted.flatMap((one) => {
+      const before = readings.find((reading) => reading.at(-1)?.colour !== one.colour);
+      return before === undefined ? [] : [[...before, one]];
+    });
+    if (readings.length === 0) return 'mover-twice-running';
+    at = step.to;
+  }
+  return readings;
+}
 
-/** The colours that the next step may have without repeating the last one; all of them for the first step. */
-function coloursAfter(last: Colours | null, colours: Colours): Colours {
-  return last === null ? colours : colours.filter((colour) => last.some((one) => one !== colour));
+/** Each target and colour once. */
+function distinct(steps: Iterable<Generated>): readonly Generated[] {
+  return [...new Map([...steps].map((step) => [`${step.to} ${step.colour}`, step])).values()];
 }
 
 /** Whether the movers a step names are those of definitions §6, for the step as an improvement or as merely legal. */
 function namesMovers(board: Board, step: Generated, movers: readonly number[], group: Group): boolean {
-  const same = (who: ReadonlySet<number>) => who.size === movers.length && movers.every((party) => who.has(party));
+  const same = (who: ReadonlySet<number>) =>
+    who.size === movers.length && [...who].every((party) => movers.includes(party));
   if (same(legalMovers(step, group))) return true;
   return isImprovementFor(board, step, group) && same(gainingMovers(board, step, group));
 }
@@ -66,7 +80,7 @@ function legalMovers(step: Generated, group: Group): ReadonlySet<number> {
 }
 
 /** Owners, those who consent, and the members in the group who gain. */
-function gainingMovers(board: Board, step: Generated, group: Group): ReadonlySet<number> {
+export function gainingMovers(board: Board, step: Generated, group: Group): ReadonlySet<number> {
   const movers = new Set([...step.owners, ...step.named]);
   for (const { members } of step.bodies) {
     for (const { party } of members)

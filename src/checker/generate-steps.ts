@@ -1,7 +1,7 @@
-import type { Body } from '../model/index.ts';
+import type { Body, Literal } from '../model/index.ts';
 import { canPass, type Group, hasQuota } from './group.ts';
 import { membersOf } from './number-states.ts';
-import { type Board, isBetter, mayChange } from './set-out.ts';
+import { type Board, isBetter, mayChange, writeLiterals } from './set-out.ts';
 
 /** Something that can happen at a state. Definitions §6. */
 export interface Generated {
@@ -46,7 +46,7 @@ function* ownSteps(board: Board, from: number, raw: number, owner: number): Gene
   const mask = free.reduce((bits, option) => bits | (1 << option), 0);
   for (let changed = mask; changed > 0; changed = (changed - 1) & mask) {
     const to = numbering.stateOf[raw ^ changed] ?? -1;
-    if (to === -1 || to === from) continue;
+    if (to === -1 || to === from || isKeptForOthers(board, raw ^ changed, changed, null)) continue;
     const asked = whoIsAsked(board, raw, changed, [owner]);
     yield { from, to, owners: [owner], ...asked, colour: ownColour(owner, asked) };
   }
@@ -54,19 +54,29 @@ function* ownSteps(board: Board, from: number, raw: number, owner: number): Gene
 
 function* jointSteps(board: Board, from: number, raw: number): Generator<Generated> {
   const { conflict, numbering } = board;
-  for (const [index, { literals }] of conflict.joint.entries()) {
+  for (const literals of board.joint) {
     const possible = literals.every(({ option, taken }) => {
       const what = conflict.options[option];
       return what !== undefined && ((raw >> option) % 2 === 1) !== taken && mayChange(what, raw, option);
     });
     const changed = literals.reduce((bits, { option }) => bits | (1 << option), 0);
     const to = possible ? (numbering.stateOf[raw ^ changed] ?? -1) : -1;
-    if (to === -1 || to === from) continue;
+    if (to === -1 || to === from || isKeptForOthers(board, raw ^ changed, changed, literals)) continue;
     const owners = [...new Set(literals.map(({ option }) => conflict.options[option]?.party ?? -1))].sort(
       (a, b) => a - b,
     );
-    yield { from, to, owners, ...whoIsAsked(board, raw, changed, owners), colour: `joint ${index}` };
+    yield { from, to, owners, ...whoIsAsked(board, raw, changed, owners), colour: `joint ${writeLiterals(literals)}` };
   }
+}
+
+/** Whether a change brings a literal about that a guarantee keeps for another joint step. */
+function isKeptForOthers(board: Board, after: number, changed: number, own: readonly Literal[] | null): boolean {
+  return board.exclusive.some((literals) => {
+    if (own !== null && writeLiterals(own) === writeLiterals(literals)) return false;
+    return literals.some(
+      ({ option, taken }) => (changed >> option) % 2 === 1 && ((after >> option) % 2 === 1) === taken,
+    );
+  });
 }
 
 interface Asked {

@@ -1,4 +1,4 @@
-import type { Conflict, Option } from '../model/index.ts';
+import type { Conflict, Literal, Option } from '../model/index.ts';
 import { type Comparison, comparisonOf } from './compare-states.ts';
 import { mostOptions, type Numbering, numberStates } from './number-states.ts';
 
@@ -8,6 +8,10 @@ export interface Board {
   readonly numbering: Numbering;
   /** One a party. */
   readonly compare: readonly Comparison[];
+  /** The literals of each joint step there is. */
+  readonly joint: readonly (readonly Literal[])[];
+  /** Literals that come true only in the joint step of exactly their set: guarantees. Definitions §6. */
+  readonly exclusive: readonly (readonly Literal[])[];
 }
 
 /** A conflict that cannot be set out, and why. */
@@ -27,7 +31,24 @@ function setOutFresh(conflict: Conflict): Board | Unreadable {
   const numbering = numberStates(conflict);
   if (numbering.count === 0) return 'no-feasible-state';
   const compare = conflict.parties.flatMap(({ preference }) => comparisonOf(preference, conflict, numbering) ?? []);
-  return compare.length < conflict.parties.length ? 'ranking-unreadable' : { conflict, numbering, compare };
+  if (compare.length < conflict.parties.length) return 'ranking-unreadable';
+  const joint = conflict.joint.map(({ literals }) => literals);
+  return { conflict, numbering, compare, joint, exclusive: [] };
+}
+
+/** The board with joint guarantees: each adds its joint step and takes away every other step that brings a literal of it. */
+export function withExclusive(board: Board, exclusive: readonly (readonly Literal[])[]): Board {
+  const known = new Set(board.joint.map(writeLiterals));
+  const added = exclusive.filter((literals) => !known.has(writeLiterals(literals)));
+  return { ...board, joint: [...board.joint, ...added], exclusive };
+}
+
+/** A set of literals in one line, whatever its order. */
+export function writeLiterals(literals: readonly Literal[]): string {
+  return literals
+    .map(({ option, taken }) => (taken ? `+${option}` : `-${option}`))
+    .sort()
+    .join(' ');
 }
 
 /** Whether a number is a state's. */

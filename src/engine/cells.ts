@@ -2,6 +2,8 @@ import type { Conflict, Party } from '../model/index.ts';
 import { impossible } from '../text/index.ts';
 import { bucket } from './bucket.ts';
 import { type Listing, wordsOf } from './layout.ts';
+import { ascending } from './order.ts';
+import type { Payoffs } from './types.ts';
 
 /** Some cells for each cell: those of c are `cells` from `start[c]` to `start[c + 1]`. */
 export interface Links {
@@ -21,7 +23,7 @@ export interface Cells {
   /** Members of cell c: `members` from `start[c]` to `start[c + 1]`, states ascending. */
   readonly start: Uint32Array;
   readonly members: Uint32Array;
-  /** The cells a cell can move into, and those that can move into it; null when no option of the party is one-way. */
+  /** The cells a cell can move into, and that can move into it, itself among them; null when no option is one-way. */
   readonly after: Links | null;
   readonly before: Links | null;
 }
@@ -35,6 +37,21 @@ export function cellsOf(states: Listing, conflict: Conflict, party: Party): Cell
     return { ...cells, after: null, before: null };
   }
   return { ...cells, ...linkCells(states, conflict, party, cells) };
+}
+
+/** The members of each cell by ascending payoff to the party, where `members` has them by number. */
+export function membersByPayoff(cells: Cells, payoffs: Payoffs): Uint32Array {
+  const members = new Uint32Array(payoffs.length);
+  const free = cells.start.slice();
+  const order = ascending(payoffs);
+  for (let at = 0; at < order.length; at += 1) {
+    const state = order[at] ?? 0;
+    const cell = cells.cellOf[state] ?? 0;
+    const place = free[cell] ?? 0;
+    members[place] = state;
+    free[cell] = place + 1;
+  }
+  return members;
 }
 
 function maskOf(party: Party, conflict: Conflict, words: number, wanted: (moves: string) => boolean): Uint32Array {
@@ -110,7 +127,7 @@ function linkCells(states: Listing, conflict: Conflict, party: Party, cells: Gat
     const inside = byGroup.members.subarray(byGroup.start[group], byGroup.start[group + 1]);
     for (const from of inside) {
       for (const to of inside) {
-        if (from !== to && allowed(codes[from], codes[to], forward, back)) pairs.push([from, to]);
+        if (allowed(codes[from], codes[to], forward, back)) pairs.push([from, to]);
       }
     }
   }

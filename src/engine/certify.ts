@@ -44,9 +44,9 @@ function answerer(
 
 /** One step from the state by the party and all who move at the same time. */
 function togetherSanctioner(graph: Graph, party: number, state: number): Sanctioner {
-  const spoil = spoiler(graph);
+  const spoil = spoiler(graph)(party, state);
   return (s1) => {
-    const spoiled = spoil(party, state, s1);
+    const spoiled = spoil(s1);
     if (spoiled === null) return null;
     const movers = [party, ...spoiled.movers].toSorted((a, b) => a - b);
     return [{ from: state, to: spoiled.to, movers }];

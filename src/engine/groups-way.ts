@@ -1,5 +1,5 @@
 import { impossible } from '../text/index.ts';
-import { type Cells, cellsOf, type Links } from './cells.ts';
+import { type Cells, cellsOf, type Links, membersByPayoff } from './cells.ts';
 import { lazily } from './moves.ts';
 import { ascending } from './order.ts';
 import { listed } from './space.ts';
@@ -47,35 +47,21 @@ export function groupsWay(graph: Graph): Way {
   };
 }
 
-function membersByPayoff(cells: Cells, payoffs: Payoffs): Uint32Array {
-  const members = new Uint32Array(payoffs.length);
-  const free = cells.start.slice();
-  const order = ascending(payoffs);
-  for (let at = 0; at < order.length; at += 1) {
-    const state = order[at] ?? 0;
-    const cell = cells.cellOf[state] ?? 0;
-    const place = free[cell] ?? 0;
-    members[place] = state;
-    free[cell] = place + 1;
-  }
-  return members;
-}
-
 function greatestReached(cells: Cells, values: Payoffs): Payoffs {
   const own = new Uint32Array(cells.count);
   for (let state = 0; state < values.length; state += 1) {
     const cell = cells.cellOf[state] ?? 0;
     own[cell] = Math.max(own[cell] ?? 0, values[state] ?? 0);
   }
-  const best = cells.after === null ? own : own.map((value, cell) => greatestAfter(own, cells.after, cell, value));
+  const { after } = cells;
+  const best = after === null ? own : own.map((_, cell) => greatestAfter(own, after, cell));
   const result = values.slice();
   for (let state = 0; state < values.length; state += 1) result[state] = best[cells.cellOf[state] ?? 0] ?? 0;
   return result;
 }
 
-function greatestAfter(own: Uint32Array, after: Links | null, cell: number, value: number): number {
-  let best = value;
-  if (after === null) return best;
+function greatestAfter(own: Uint32Array, after: Links, cell: number): number {
+  let best = 0;
   for (let at = after.start[cell] ?? 0; at < (after.start[cell + 1] ?? 0); at += 1) {
     best = Math.max(best, own[after.cells[at] ?? 0] ?? 0);
   }
@@ -107,10 +93,10 @@ function pushLeast(values: Payoffs, opponents: readonly Opponent[], answers: Ans
         const { cellOf, start, members, next, payoffs, before } = opponent;
         const limit = answers === 'moves' ? everything : (payoffs[state] ?? 0);
         const own = cellOf[state] ?? 0;
-        const links = before === null ? 0 : (before.start[own + 1] ?? 0);
-        for (let link = before === null ? -1 : (before.start[own] ?? 0) - 1; link < links; link += 1) {
-          const isOwn = link < 0 || before === null || link === (before.start[own] ?? 0) - 1;
-          const cell = isOwn ? own : (before.cells[link] ?? 0);
+        const from = before === null ? own : (before.start[own] ?? 0);
+        const to = before === null ? own + 1 : (before.start[own + 1] ?? 0);
+        for (let link = from; link < to; link += 1) {
+          const cell = before === null ? link : (before.cells[link] ?? 0);
           const end = start[cell + 1] ?? 0;
           let place = next[cell] ?? 0;
           for (; place < end; place += 1) {

@@ -10,7 +10,8 @@ interface Place {
 
 /**
  * The shortest legal sequence from the start to a state that will do, breadth first over (state, colour of the last step);
- * null when there is none. At least one step is taken. Nothing is kept but what was visited.
+ * null when there is none. At least one step is taken. Nothing is kept but what was visited. Where
+ * steps are transitive the state alone will do: what its last mover could do next, it could have done at once.
  */
 export function findLegal(
   source: StepSource,
@@ -24,7 +25,7 @@ export function findLegal(
     for (const place of edge) {
       for (const step of source.stepsFrom(place.state)) {
         if (step.colour === place.by?.colour) continue;
-        const key = step.to * source.colours + step.colour;
+        const key = source.transitive ? step.to : step.to * source.colours + step.colour;
         if (seen.has(key)) continue;
         seen.add(key);
         const reached: Place = { state: step.to, by: step, before: place };

@@ -44,8 +44,8 @@ export function lazily<Thing>(count: number, make: (index: number) => Thing): (i
 function listedMoves(cells: Cells, state: number): readonly number[] {
   const own = cells.cellOf[state] ?? 0;
   const reached: number[] = [];
-  addMembers(cells, own, reached);
-  if (cells.after !== null) {
+  if (cells.after === null) addMembers(cells, own, reached);
+  else {
     const { start, cells: after } = cells.after;
     for (let at = start[own] ?? 0; at < (start[own + 1] ?? 0); at += 1) addMembers(cells, after[at] ?? 0, reached);
     reached.sort((a, b) => a - b);

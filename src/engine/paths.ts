@@ -1,3 +1,4 @@
+import { reachOverGroups } from './group-reach.ts';
 import { layers, legalDistances } from './legal-search.ts';
 import { legalSteps } from './steps/index.ts';
 import { asStep, everybody, type StepSource } from './steps.ts';
@@ -5,6 +6,7 @@ import type { Graph, Reach, ShortestPaths, Step } from './types.ts';
 
 /** What legal sequences of everybody's moves make of a state. Definitions §5. */
 export function reach(graph: Graph, from: number): Reach {
+  if (graph.steps === null && graph.layout.merging === null) return reachOverGroups(graph, from);
   const all = everybody(graph);
   const { count } = graph.states;
   return {

@@ -11,6 +11,8 @@ export interface ColouredStep {
 export interface StepSource {
   /** Colours are 0..colours-1. */
   readonly colours: number;
+  /** Whether steps of one colour are transitive, so that a shortest sequence by any colours is legal. */
+  readonly transitive?: boolean;
   stepsFrom(state: number): Iterable<ColouredStep>;
 }
 
@@ -19,6 +21,7 @@ export function singleSteps(graph: Graph, group: readonly number[], improvements
   const { payoffs } = graph;
   return {
     colours: graph.conflict.parties.length,
+    transitive: graph.layout.merging === null,
     *stepsFrom(state) {
       for (const party of group) {
         const own = payoffs[party];

@@ -12,6 +12,8 @@ interface Room {
   readonly name: string;
   readonly pure: boolean;
   readonly rooms: readonly string[];
+  /** Rooms of which only the types may be imported, from their `types.ts`. */
+  readonly types: readonly string[];
   readonly packages: readonly string[];
 }
 
@@ -19,6 +21,8 @@ interface Import {
   readonly file: string;
   readonly room: string;
   readonly from: string;
+  /** Whether nothing of it is left when the program runs. */
+  readonly typesOnly: boolean;
 }
 
 const rooms = readRooms(readFileSync(join(root, 'docs', 'architecture.md'), 'utf8'));
@@ -35,13 +39,19 @@ describe('law: the import table of docs/architecture.md', () => {
   it('has no circle between rooms', () => {
     const depth = (name: string, above: readonly string[]): number => {
       expect(above, `${[...above, name].join(' → ')}`).not.toContain(name);
-      return 1 + Math.max(0, ...(rooms.get(name)?.rooms ?? []).map((below) => depth(below, [...above, name])));
+      const below = [...(rooms.get(name)?.rooms ?? []), ...(rooms.get(name)?.types ?? [])];
+      return 1 + Math.max(0, ...below.map((other) => depth(other, [...above, name])));
     };
     for (const name of rooms.keys()) expect(depth(name, [])).toBeGreaterThan(0);
   });
 
-  it('allows every import between rooms', () => {
-    const forbidden = relativeImports().filter(({ room, to }) => room !== to && !rooms.get(room)?.rooms.includes(to));
+  it('allows every import between rooms, and enters a room by its face alone', () => {
+    const forbidden = relativeImports().filter(({ room, to, path, typesOnly }) => {
+      const known = rooms.get(room);
+      const byFace = known?.rooms.includes(to) && (path === `${to}/index.ts` || path === to);
+      const typesAlone = known?.types.includes(to) && path === `${to}/types.ts` && typesOnly;
+      return room !== to && !byFace && !typesAlone;
+    });
     expect(forbidden).toEqual([]);
   });
 
@@ -56,11 +66,6 @@ describe('law: the import table of docs/architecture.md', () => {
     expect(forbidden).toEqual([]);
   });
 
-  it('lets a room be entered by its face alone', () => {
-    const entered = relativeImports().filter(({ room, to, path }) => room !== to && path !== `${to}/index.ts`);
-    expect(entered.filter(({ to }) => !to.endsWith('.ts'))).toEqual([]);
-  });
-
   it('has every relative import end in its file name', () => {
     expect(relativeImports().filter(({ from }) => !/\.(ts|tsx|json)$/.test(from))).toEqual([]);
   });
@@ -72,11 +77,14 @@ function readRooms(page: string): ReadonlyMap<string, Room> {
     const cells = line.split('|').map((cell) => cell.trim());
     return cells.length === 7 && /^`.*`$/.test(cells[1] ?? '') ? [cells] : [];
   });
-  const words = (cell: string | undefined) => (cell?.match(/`[^`]+`/g) ?? []).map((word) => word.slice(1, -1));
+  const words = (cell: string | undefined, pattern: RegExp) =>
+    [...(cell ?? '').matchAll(pattern)].map((match) => match[1] ?? '');
   return new Map(
     rows.map((cells) => {
-      const name = words(cells[1])[0]?.replace(/\/$/, '') ?? '';
-      return [name, { name, pure: cells[3] === 'yes', rooms: words(cells[4]), packages: words(cells[5]) }];
+      const [name = ''] = words(cells[1], /`([^`]+)`/g);
+      const all = words(cells[4], /`([^`]+)`(?! \(types\))/g);
+      const types = words(cells[4], /`([^`]+)` \(types\)/g);
+      return [name, { name, pure: cells[3] === 'yes', rooms: all, types, packages: words(cells[5], /`([^`]+)`/g) }];
     }),
   );
 }
@@ -92,6 +100,7 @@ function readImports(): readonly Import[] {
       /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g,
     );
     return [...found].map((match) => ({
+      typesOnly: /^\s*(import|export) type\b/.test(match[0]),
       file,
       room: roomOf(file),
       from: match.slice(1).find((name) => name !== undefined) ?? '',

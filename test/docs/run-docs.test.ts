@@ -88,7 +88,8 @@ function runModel(block: Block, folder: string): void {
   for (const conflict of [model.base, ...model.scenarios.map((scenario) => scenario.conflict)]) {
     const { graph, diagnostics: refusals } = expand(conflict);
     expect(refusals).toEqual([]);
-    if (graph !== null) expect(assess(graph, concepts, { sim: 'always' }).equilibria.nash).toBeDefined();
+    if (graph === null) throw new Error('refused without a reason');
+    expect(assess(graph, concepts, { sim: 'always' }).equilibria.nash).toBeDefined();
   }
 }
 

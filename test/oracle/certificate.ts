@@ -1,9 +1,11 @@
 import type { Certificate, Step } from '../../src/engine/types.ts';
+import { moversOf } from './open-steps.ts';
 import { improvingSteps, legalSteps, reach, reachByImprovements } from './reach.ts';
 import { answersAtOnce, isDefined } from './stability.ts';
-import { better, improvements, moves, notBetter, others, type World } from './world.ts';
+import { ascending, type Group, type Happening, reachesQuota } from './steps.ts';
+import { better, improvements, improvesFor, moves, notBetter, others, type World } from './world.ts';
 
-/** Whether a certificate of single moves proves its verdict, straight from definitions §3. */
+/** Whether a certificate proves its verdict, straight from definitions §3. */
 export function isProof(world: World, certificate: Certificate): boolean {
   const { party: i, state: s, concept } = certificate;
   if (!world.parties.includes(i) || !world.states.includes(s) || !isDefined(world, concept)) return false;
@@ -39,17 +41,60 @@ function isSanction(world: World, certificate: Certificate, s1: number, sanction
   const last = sanction.at(-1);
   if (concept === 'nash' || last === undefined) return false;
   if (concept === 'sim') return sanction.length === 1 && isAnswerAtOnce(world, certificate, s1, last);
-  const among = concept === 'seq' || concept === 'symseq' ? improvingSteps : legalSteps;
-  const opponents = others(world, [i]);
-  const chained = sanction.every((step, k) => {
-    const before = sanction[k - 1];
-    const moverDiffers = before?.movers[0] !== step.movers[0];
-    const possible = among(world, opponents, step.from).some(
-      ({ to, owners }) => to === step.to && owners.join() === step.movers.join(),
-    );
-    return step.from === (before === undefined ? s1 : before.to) && moverDiffers && possible;
-  });
-  return chained && deters(world, concept, i, s, last.to);
+  const credible = concept === 'seq' || concept === 'symseq';
+  return isSequence(world, others(world, [i]), s1, sanction, credible) && deters(world, concept, i, s, last.to);
+}
+
+/** Whether the steps are a legal sequence of the group's, each with the movers that the page says it has. */
+export function isSequence(
+  world: World,
+  group: Group,
+  from: number,
+  steps: readonly Step[],
+  credible: boolean,
+): boolean {
+  const among = credible ? improvingSteps : legalSteps;
+  const ways = steps.reduce<readonly Way[]>(
+    (all, { from, to, movers }) =>
+      all
+        .filter(({ at }) => at === from)
+        .flatMap(({ colour }) =>
+          among(world, group, from)
+            .filter((step) => step.to === to && step.colour !== colour && hasMovers(world, step, group, movers))
+            .map((step): Way => ({ at: to, colour: step.colour })),
+        ),
+    [{ at: from, colour: null }],
+  );
+  return ways.length > 0;
+}
+
+/** Where a sequence stands, and the colour that may not come next. */
+interface Way {
+  readonly at: number;
+  readonly colour: string | null;
+}
+
+/** Movers as named for a step that improves them, or for one that is merely legal. */
+function hasMovers(world: World, step: Happening, group: Group, movers: readonly number[]): boolean {
+  const named = movers.toSorted((a, b) => a - b).join();
+  const gaining =
+    improvesFor(world, step, group) &&
+    moversOf(world, step)
+      .filter((one) => group.includes(one))
+      .join();
+  return named === gaining || named === legalMovers(step, group).join();
+}
+
+/** Owners, the named, veto holders, then members of the group in file order up to the quota. */
+export function legalMovers(step: Happening, group: Group): Group {
+  const movers = [...step.owners, ...step.named];
+  for (const body of step.bodies) {
+    movers.push(...body.veto);
+    for (const { party } of body.members) {
+      if (group.includes(party) && !reachesQuota(body, movers)) movers.push(party);
+    }
+  }
+  return ascending(movers);
 }
 
 function isAnswerAtOnce(world: World, { party: i, state: s }: Certificate, s1: number, step: Step): boolean {

@@ -97,7 +97,7 @@ export function pathsUnder(
 }
 
 /** What differs between today and the target, as the target has it; null where today is not feasible. */
-function literalsToReach(conflict: Conflict, target: number): readonly Literal[] | null {
+export function literalsToReach(conflict: Conflict, target: number): readonly Literal[] | null {
   const world = layOut(conflict);
   const start = statusQuo(world);
   if (start === null) return null;
@@ -191,7 +191,8 @@ function declaredItem(guarantee: Guarantee): Item {
   return { ...guarantee, cost, declared: true, key: keyOf(guarantee) };
 }
 
-function generatedItems(conflict: Conflict, difference: readonly Literal[]): readonly Item[] {
+/** The items of kinds lock, consent and joint that are generated for what differs. */
+export function generatedItems(conflict: Conflict, difference: readonly Literal[]): readonly Item[] {
   const locks = difference.map(({ option }) => ({ kind: 'lock', option }) as const);
   const consents = difference.flatMap(({ option }) =>
     [...conflict.parties.keys()]

@@ -1,5 +1,6 @@
 import { combiner } from '../combine.ts';
 import { improvements } from '../improvements.ts';
+import { stableTogether } from '../together.ts';
 import type { Graph } from '../types.ts';
 import type { Definition } from './concept.ts';
 
@@ -11,11 +12,16 @@ const mostStates = 2 ** 16;
  * feasible and not better than s. Fraser & Hipel 1984. Merged states have no option form, so that it is undefined there.
  */
 export const sim: Definition = {
-  stable(_way, i, graph) {
+  stable(way, i, graph) {
+    const { states } = graph.layout;
+    if (states.kind === 'product' && way.method === 'groups') {
+      return stableTogether(graph, states, i, way.least(i, way.payoffs(i), 'moves'));
+    }
     const spoil = spoiler(graph);
-    return Uint8Array.from({ length: graph.states.count }, (_, s) =>
-      improvements(graph, i, s).every((s1) => spoil(i, s, s1) !== null) ? 1 : 0,
-    );
+    return Uint8Array.from({ length: graph.states.count }, (_, s) => {
+      const spoiled = spoil(i, s);
+      return improvements(graph, i, s).every((s1) => spoiled(s1) !== null) ? 1 : 0;
+    });
   },
   sanction: { kind: 'together' },
   undefinedFor(graph, always) {
@@ -32,10 +38,10 @@ export interface Spoiled {
 }
 
 /** Finds, for an improvement s1 of i from s, a combination of opponents' improvements that leaves i not better than at s. */
-export function spoiler(graph: Graph): (i: number, s: number, s1: number) => Spoiled | null {
+export function spoiler(graph: Graph): (i: number, s: number) => (s1: number) => Spoiled | null {
   const combine = combiner(graph.layout);
   const { conflict, payoffs } = graph;
-  return (i, s, s1) => {
+  return (i, s) => {
     const own = payoffs[i] ?? new Uint8Array(0);
     const others = conflict.parties.flatMap((_, j) => (j === i ? [] : [{ j, changes: improvements(graph, j, s) }]));
     function search(at: number, changes: readonly number[], movers: readonly number[]): Spoiled | null {
@@ -51,6 +57,6 @@ export function spoiler(graph: Graph): (i: number, s: number, s1: number) => Spo
       }
       return search(at + 1, changes, movers);
     }
-    return search(0, [s1], []);
+    return (s1) => search(0, [s1], []);
   };
 }

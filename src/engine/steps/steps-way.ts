@@ -25,12 +25,13 @@ export function stepsWay(system: StepSystem): GroupWay {
   const leastAgainst = (parties: readonly number[], values: Payoffs, answers: Answers) =>
     pushLeast(values, arcs(parties, answers));
   const payoffs = (party: number) => system.payoffs[party] ?? impossible('payoffs of a party');
+  const greatest = (party: number, values: Payoffs) => greatestOf(system, party, values);
   return {
     method: 'exact',
     count,
     payoffs,
-    deterred: (party, answer) => deterredByReach(payoffs(party), answer, (values) => greatestOf(system, party, values)),
-    greatest: (party, values) => greatestOf(system, party, values),
+    greatest,
+    deterred: (party, answer) => deterredByReach(payoffs(party), answer, (values) => greatest(party, values)),
     least: (party, values, answers) => leastAgainst([party], values, answers),
     leastAgainst,
   };

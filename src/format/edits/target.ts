@@ -1,4 +1,3 @@
-import { withoutMark } from '../parse-model.ts';
 import { createReport } from '../report.ts';
 import { field, type MapNode, type Node } from '../yaml/node.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -11,7 +10,7 @@ export interface Target {
 
 /** The file's root; null where the text is no YAML or no map. */
 export function findRoot(text: string): MapNode | null {
-  const root = readYaml(withoutMark(text), createReport());
+  const root = readYaml(text, createReport());
   return root?.kind === 'map' ? root : null;
 }
 

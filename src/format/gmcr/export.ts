@@ -12,8 +12,8 @@ export interface Exported {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The states and payoffs that rankings are made from, as the engine lays them out. */
-export type Laid = Pick<Graph, 'states' | 'payoffs'>;
+/** The order of all states for each party, as the engine lays it out. */
+export type Laid = Pick<Graph, 'payoffs'>;
 
 /**
  * Writes the newest form of the `.gmcr` file. Where a party's preferences cannot be statements all parties' rankings are
@@ -36,7 +36,7 @@ export function exportGmcr(conflict: Conflict, laid: Laid | null = null): Export
     name: party.name,
     options: party.options,
     preferences: foreign === undefined ? (statements ?? []).map(writeStatement) : [],
-    preferenceRanking: rankingOf(party, index, laid, foreign !== undefined, report),
+    preferenceRanking: rankingOf(party, index, laid, foreign !== undefined && conflict.merged.length === 0, report),
   }));
   if (hasErrors(report.diagnostics)) return { text: null, diagnostics: report.diagnostics };
   const file = {
