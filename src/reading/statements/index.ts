@@ -7,6 +7,7 @@ import type { PairScorer, Rows } from './link.ts';
 import { readModelFile, type Tensor } from './model-file.ts';
 import { buildNetwork } from './network.ts';
 import { plainText } from './plain.ts';
+import { owners } from './rescue.ts';
 import { innerDocument } from './second-pass.ts';
 import type { RawStatement, TextBlock } from './statement.ts';
 import { confidenceOf, type StatementModel, tag, type Tagged } from './tag.ts';
@@ -66,15 +67,21 @@ function floatingStatements(rows: Rows, { linked }: Tagged): readonly RawStateme
   }));
 }
 
-/** Outer statements by place, each followed by those within it. */
-function inOrder(outer: readonly RawStatement[], inner: ReadonlyMap<number, readonly RawStatement[]>, floating: readonly RawStatement[]): RawStatement[] {
-  const result: RawStatement[] = [];
-  outer.forEach((statement, index) => {
-    const at = result.length;
-    result.push(statement);
-    for (const within of inner.get(index) ?? []) result.push({ ...within, within: at });
+/** Statements by place, those of the second pass after the one they lie in, quotations without a cue last. */
+function inOrder(
+  outer: readonly RawStatement[],
+  inner: ReadonlyMap<number, readonly RawStatement[]>,
+  floating: readonly RawStatement[],
+): RawStatement[] {
+  const place = new Map<number, number>();
+  let next = 0;
+  outer.forEach((_, index) => {
+    place.set(index, next);
+    next += 1 + (inner.get(index)?.length ?? 0);
   });
-  return [...result, ...floating];
+  const moved = (within: number | null): number | null => (within === null ? null : (place.get(within) ?? null));
+  const all = outer.flatMap((statement, index) => [statement, ...(inner.get(index) ?? [])]);
+  return [...all.map((statement) => ({ ...statement, within: moved(statement.within) })), ...floating];
 }
 
 /**
@@ -88,6 +95,9 @@ export function findStatements(model: StatementModel, text: string, blocks: read
   const { rows, features } = readDocument(plain, read, model.vocabulary);
   if (rows.length === 0) return [];
   const tagged = tag(model, { rows, features });
-  const outer = tagged.linked.map((linked) => statementOf(rows, linked, confidenceOf(model, linked, tagged.sureness), null));
+  const within = owners(tagged.linked);
+  const outer = tagged.linked.map((linked, index) =>
+    statementOf(rows, linked, confidenceOf(model, linked, tagged.sureness), within[index] ?? null),
+  );
   return inOrder(outer, innerStatements(model, plain, rows, tagged), floatingStatements(rows, tagged));
 }

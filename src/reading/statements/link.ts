@@ -157,28 +157,37 @@ export interface Linker {
   readonly content: PairScorer;
 }
 
-/** Joins the runs of a document into statements, in the order of their cues. Cues without content are dropped. */
-export function link(rows: Rows, runs: readonly Run[], linker: Linker): { linked: readonly Linked[]; loose: readonly Run[] } {
+/** Statements by the place of their cues, cues that found no content, and contents that found no cue. */
+export interface Links {
+  readonly linked: readonly Linked[];
+  readonly bare: readonly Linked[];
+  readonly loose: readonly Run[];
+}
+
+function sourceOf(rows: Rows, runs: readonly Run[], sources: readonly Run[], cue: Run, scorer: PairScorer): Choice | undefined {
+  const candidates = nearest(cue, sources);
+  const near = around(cue, runs);
+  return choose(candidates, candidates.map((source) => pairScore(scorer, pairFeatures(rows, cue, source, near))), 0);
+}
+
+/** Joins the runs of a document into statements. */
+export function link(rows: Rows, runs: readonly Run[], linker: Linker): Links {
   const cues = runs.filter((run) => run.kind === 'cue');
   const sources = runs.filter((run) => run.kind === 'source');
-  const contents = runs.filter((run) => run.kind === 'content');
   const pieces = new Map<Run, Choice[]>(cues.map((cue) => [cue, []]));
   const loose: Run[] = [];
-  for (const content of contents) {
+  for (const content of runs.filter((run) => run.kind === 'content')) {
     const candidates = nearest(content, cues);
     const scores = candidates.map((cue) => pairScore(linker.content, pairFeatures(rows, cue, content, around(cue, runs))));
     const choice = choose(candidates, scores, 0);
     if (choice === undefined) loose.push(content);
     else pieces.get(choice.run)?.push({ ...choice, run: content });
   }
-  const linked = cues.flatMap((cue) => {
+  const all = cues.map((cue) => {
     const own = pieces.get(cue) ?? [];
-    if (own.length === 0) return [];
-    const candidates = nearest(cue, sources);
-    const scores = candidates.map((source) => pairScore(linker.source, pairFeatures(rows, cue, source, around(cue, runs))));
-    const source = choose(candidates, scores, 0);
-    const shares = [source?.share ?? 1, Math.max(...own.map(({ share }) => share))];
-    return [{ source: source?.run, cue, content: own.map(({ run }) => run), sureness: Math.min(...shares) }];
+    const source = sourceOf(rows, runs, sources, cue, linker.source);
+    const sureness = Math.min(source?.share ?? 1, own.reduce((most, { share }) => Math.max(most, share), 0));
+    return { source: source?.run, cue, content: own.map(({ run }) => run), sureness };
   });
-  return { linked, loose };
+  return { linked: all.filter(({ content }) => content.length > 0), bare: all.filter(({ content }) => content.length === 0), loose };
 }

@@ -3,6 +3,7 @@ import { decode } from './decode.ts';
 import type { Document, Vocabulary } from './features.ts';
 import { type Run, runsOf } from './labels.ts';
 import { link, type Linked, type Linker } from './link.ts';
+import { withChains, withTrailing } from './rescue.ts';
 import { type Network, scoreLabels } from './network.ts';
 
 /** Weights ready for use; the memory for one run at a time is part of it. */
@@ -14,10 +15,9 @@ export interface StatementModel {
   readonly confidence: ArrayLike<number>;
 }
 
-/** What a document holds: statements, contents that no cue claims, and how sure each row's kind is. */
+/** What a document holds: statements by the place of their cues, and how sure each row's kind is. */
 export interface Tagged {
   readonly linked: readonly Linked[];
-  readonly loose: readonly Run[];
   readonly sureness: Float32Array;
 }
 
@@ -26,7 +26,8 @@ export function tag(model: StatementModel, { rows, features }: Document): Tagged
   const scores = scoreLabels(model.network, features);
   const closed = rows.map((row) => row === undefined);
   const { labels, sureness } = decode(scores, model.network.follow, closed);
-  return { ...link(rows, runsOf(labels), model.linker), sureness };
+  const { linked, bare } = link(rows, runsOf(labels), model.linker);
+  return { linked: withChains(rows, withTrailing(rows, linked, bare)), sureness };
 }
 
 function meanOf(sureness: Float32Array, run: Run): number {
