@@ -45,10 +45,6 @@ def main():
             small = key in ("first.bias", "second.bias", "emitBias", "follow")
             entries.append({"name": f"{i}.{key}", "rows": value.shape[0], "columns": value.shape[1], "bytes": not small})
             numbers.append(np.ascontiguousarray(value, np.float32).ravel())
-    fitted = CACHE / "confidence.json"
-    confidence = json.loads(fitted.read_text()) if fitted.exists() else [0.5, 0.5, 0.2, 0.2, 0.0]
-    entries.append({"name": "confidence", "rows": 1, "columns": len(confidence), "bytes": False})
-    numbers.append(np.array(confidence, np.float32))
     for key, value in np.load(CACHE / "link.npz").items():
         entries.append({"name": key, "rows": value.shape[0], "columns": value.shape[1], "bytes": False})
         numbers.append(np.ascontiguousarray(value, np.float32).ravel())

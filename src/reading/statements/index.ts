@@ -43,6 +43,7 @@ export function loadModel(bytes: Uint8Array): StatementModel {
 function innerStatements(model: StatementModel, plain: string, rows: Rows, { linked }: Tagged): ReadonlyMap<number, readonly RawStatement[]> {
   const { document, owner } = innerDocument(model, plain, rows, linked);
   const found = new Map<number, RawStatement[]>();
+  const cues = new Set(linked.flatMap(({ cue }) => rows.slice(cue.start, cue.end).map((row) => row?.start ?? -1)));
   const inner = tag(model, document);
   for (const statement of inner.linked) {
     const block = document.rows[statement.cue.start]?.block ?? -1;
@@ -50,7 +51,8 @@ function innerStatements(model: StatementModel, plain: string, rows: Rows, { lin
     const confidence = confidenceOf(model, statement, inner.sureness);
     const pieces = [...statement.content, ...(statement.source === undefined ? [] : [statement.source])];
     const inOneBlock = pieces.every((run) => document.rows[run.start]?.block === block);
-    if (index === undefined || confidence < leastWithin || !inOneBlock) continue;
+    const known = cues.has(document.rows[statement.cue.start]?.start ?? -1);
+    if (index === undefined || confidence < leastWithin || !inOneBlock || known) continue;
     found.set(index, [...(found.get(index) ?? []), statementOf(document.rows, statement, confidence, index)]);
   }
   return found;
