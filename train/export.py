@@ -52,4 +52,5 @@ def main():
     (CACHE / "model.json").write_text(json.dumps(entries))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -272,4 +272,5 @@ def main():
             torch.save({"state": mean.state_dict(), "option": option}, CACHE / f"{name}.pt")
 
 
-main()
+if __name__ == "__main__":
+    main()
