@@ -39,7 +39,7 @@ interface RawArticle {
 /** The folder that holds the corpus, or undefined where it is absent. */
 export function sharedFolder(): string | undefined {
   const root = join(import.meta.dirname, '..');
-  const folders = [process.env['STANDSTILL_SHARED'], join(root, '../shared')];
+  const folders = [process.env.STANDSTILL_SHARED, join(root, '../shared')];
   return folders.find((folder) => folder !== undefined && existsSync(folder));
 }
 

@@ -47,13 +47,18 @@ function examplesOf(model: StatementModel, { text, annotators }: Article): reado
   const meets = (runs: readonly Run[], pairs: readonly Pair[]): boolean =>
     runs.some((run) => pairs.some(([from, to]) => pair(run)[0] < to && pair(run)[1] > from));
   const gold = annotators[0] ?? [];
-  const fit = (l: Linked): number[] => gold.flatMap((g, i) => (meets([l.cue], g.cue) && meets(l.content, g.content) ? [i] : []));
+  const fit = (l: Linked): number[] =>
+    gold.flatMap((g, i) => (meets([l.cue], g.cue) && meets(l.content, g.content) ? [i] : []));
   const matched = new Set(matching(gold.length, linked.map(fit)));
-  return linked.map((statement, i) => ({ inputs: confidenceInputs(statement, sureness), right: matched.has(i) ? 1 : 0 }));
+  return linked.map((statement, i) => ({
+    inputs: confidenceInputs(statement, sureness),
+    right: matched.has(i) ? 1 : 0,
+  }));
 }
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 
 /** Logistic regression by plain gradient descent. */
 function fitted(examples: readonly Example[], width: number): readonly number[] {
@@ -73,11 +78,15 @@ function fitted(examples: readonly Example[], width: number): readonly number[] 
 
 /** How well the chances fit: for each fifth of them the mean chance and the share that was right. */
 function calibration(examples: readonly Example[], weights: readonly number[]): string {
-  const sorted = examples.map(({ inputs, right }) => ({ chance: logistic(dot(inputs, weights)), right })).sort((a, b) => a.chance - b.chance);
+  const sorted = examples
+    .map(({ inputs, right }) => ({ chance: logistic(dot(inputs, weights)), right }))
+    .sort((a, b) => a.chance - b.chance);
   const size = Math.ceil(sorted.length / 5);
   const mean = (values: readonly number[]): string => (values.reduce((a, b) => a + b, 0) / values.length).toFixed(2);
   const fifths = [0, 1, 2, 3, 4].map((i) => sorted.slice(i * size, (i + 1) * size));
-  return fifths.map((fifth) => `${mean(fifth.map(({ chance }) => chance))}→${mean(fifth.map(({ right }) => right))}`).join('  ');
+  return fifths
+    .map((fifth) => `${mean(fifth.map(({ chance }) => chance))}→${mean(fifth.map(({ right }) => right))}`)
+    .join('  ');
 }
 
 function main(): void {
@@ -88,7 +97,9 @@ function main(): void {
   const articles = readCorpus(shared, 'train').filter((_, i) => i % heldOut === 0);
   const examples = articles.flatMap((article) => examplesOf(model, article));
   const weights = fitted(examples, 5);
-  console.log(`confidence ${weights.map((w) => w.toFixed(2)).join(' ')}; held out, chance→right: ${calibration(examples, weights)}`);
+  console.log(
+    `confidence ${weights.map((w) => w.toFixed(2)).join(' ')}; held out, chance→right: ${calibration(examples, weights)}`,
+  );
   const bytes = packed(weights);
   mkdirSync(dirname(weightsPath), { recursive: true });
   writeFileSync(weightsPath, bytes);

@@ -2,7 +2,28 @@
 import type { Article, Attribution, Pair, SilverWord } from './corpus.ts';
 
 const named = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'MISC']);
-const onsets = ['b', 'br', 'd', 'dr', 'f', 'g', 'k', 'kl', 'l', 'm', 'n', 'p', 'r', 's', 'st', 't', 'v', 'z', 'zh', 'th'];
+const onsets = [
+  'b',
+  'br',
+  'd',
+  'dr',
+  'f',
+  'g',
+  'k',
+  'kl',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  'st',
+  't',
+  'v',
+  'z',
+  'zh',
+  'th',
+];
 const vowels = ['a', 'e', 'i', 'o', 'u', 'ai', 'ou', 'ee'];
 const codas = ['', 'n', 'r', 'l', 'm', 's', 'x', 'nd', 'rk', 'th'];
 
@@ -51,7 +72,11 @@ export function withInventedNames(article: Article): Article {
   );
   const moved = (offset: number): number => offset + (moves.findLast(({ at }) => at <= offset)?.by ?? 0);
   const pairs = (list: readonly Pair[]): Pair[] => list.map(([start, end]) => [moved(start), moved(end)]);
-  const attribution = (a: Attribution): Attribution => ({ source: pairs(a.source), cue: pairs(a.cue), content: pairs(a.content) });
+  const attribution = (a: Attribution): Attribution => ({
+    source: pairs(a.source),
+    cue: pairs(a.cue),
+    content: pairs(a.content),
+  });
   const annotators = article.annotators.map((list) => list.map(attribution));
   return { ...article, text: text + article.text.slice(copied), sentences, annotators };
 }

@@ -60,7 +60,10 @@ class Examples {
   write(name: string): void {
     const flat = this.groups.flatMap(({ features }) => [...features]);
     writeFileSync(join(cache, `${name}.pairs.u8`), Buffer.concat(flat.map((f) => Buffer.from(f))));
-    writeFileSync(join(cache, `${name}.groups.json`), JSON.stringify(this.groups.map(({ features, right }) => [features.length, right])));
+    writeFileSync(
+      join(cache, `${name}.groups.json`),
+      JSON.stringify(this.groups.map(({ features, right }) => [features.length, right])),
+    );
   }
 }
 
@@ -86,13 +89,19 @@ function addArticle(rows: Rows, attributions: readonly Attribution[], source: Ex
     const owner = gold.find((g) => g.cue.some((run) => same(run, cue)));
     const candidates = nearest(cue, sources);
     const right = candidates.findIndex((run) => owner?.source.some((own) => same(own, run)));
-    source.add(candidates.map((run) => pairFeatures(rows, cue, run, around(cue, runs))), right);
+    source.add(
+      candidates.map((run) => pairFeatures(rows, cue, run, around(cue, runs))),
+      right,
+    );
   }
   for (const run of runs.filter(({ kind }) => kind === 'content')) {
     const owner = gold.find((g) => g.content.some((own) => same(own, run)));
     const candidates = nearest(run, cues);
     const right = candidates.findIndex((cue) => owner?.cue.some((own) => same(own, cue)));
-    content.add(candidates.map((cue) => pairFeatures(rows, cue, run, around(cue, runs))), right);
+    content.add(
+      candidates.map((cue) => pairFeatures(rows, cue, run, around(cue, runs))),
+      right,
+    );
   }
 }
 

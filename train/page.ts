@@ -49,7 +49,9 @@ export interface Comparison {
 
 /** Matches statements with gold ones one to one where cues and contents overlap; a chain needs its outer one matched too. */
 export function compare({ gold }: Page, found: readonly RawStatement[]): Comparison {
-  const fits = found.map((s) => gold.flatMap((g, i) => (overlap(s.cue, [g.cue]) && overlap(s.content, g.content) ? [i] : [])));
+  const fits = found.map((s) =>
+    gold.flatMap((g, i) => (overlap(s.cue, [g.cue]) && overlap(s.content, g.content) ? [i] : [])),
+  );
   const owner = matching(gold.length, fits);
   const chains = gold.filter(({ inner_of: outer }, i) => {
     if (outer === undefined) return false;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { featureCount, readDocument, type Vocabulary } from '../src/reading/statements/features.ts';
 import { labelOf, spanKinds } from '../src/reading/statements/labels.ts';
 import { plainText } from '../src/reading/statements/plain.ts';
-import { type Article, type Attribution, linesOf, readCorpus, sharedFolder, type SilverWord } from './corpus.ts';
+import { type Article, type Attribution, linesOf, readCorpus, type SilverWord, sharedFolder } from './corpus.ts';
 
 const cache = join(import.meta.dirname, '.cache');
 const vectorWords = 24_000;
@@ -33,7 +33,10 @@ function vocabularyWords(articles: readonly Article[], glove: Vectors): readonly
   return [...new Set([...common, ...seen])].filter(single);
 }
 
-function labelsOf(document: { rows: readonly ({ start: number; end: number } | undefined)[] }, atts: readonly Attribution[]): Int8Array {
+function labelsOf(
+  document: { rows: readonly ({ start: number; end: number } | undefined)[] },
+  atts: readonly Attribution[],
+): Int8Array {
   const { rows } = document;
   const labels = new Int8Array(rows.length);
   for (const attribution of atts) {

@@ -1,4 +1,4 @@
-/** Scores the committed model on polnear/dev, and on dev with invented names. usage: score.ts [--fast] [--articles] */
+/** Scores the committed model on polnear/dev, and on dev with invented names. usage: score.ts [--fast] */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findStatements, loadModel, type RawStatement } from '../src/reading/statements/index.ts';
@@ -6,12 +6,14 @@ import { plainText } from '../src/reading/statements/plain.ts';
 import { tokenise } from '../src/reading/statements/tokens.ts';
 import { type Article, linesOf, readCorpus, sharedFolder } from './corpus.ts';
 import { withInventedNames } from './invented-names.ts';
+import { compare, readPage } from './page.ts';
 import { addArticle, type Parts, Tally } from './scores.ts';
 
 const weights = join(import.meta.dirname, '../src/reading/weights/statements.bin');
 
 function partsOf(statement: RawStatement): Parts {
-  const pairs = (spans: readonly { start: number; end: number }[]): [number, number][] => spans.map(({ start, end }) => [start, end]);
+  const pairs = (spans: readonly { start: number; end: number }[]): [number, number][] =>
+    spans.map(({ start, end }) => [start, end]);
   return { source: pairs(statement.source), cue: pairs(statement.cue), content: pairs(statement.content) };
 }
 
@@ -32,7 +34,17 @@ function line(tally: Tally, name: string): string {
 
 function print(title: string, tally: Tally): void {
   const linked = ['soft', 'withSource', 'triple'].map((name) => tally.f1(`linked ${name}`).toFixed(1));
-  console.log(`${title}\n  ${line(tally, 'exact')}\n  ${line(tally, 'begin')}\n  linked: soft ${linked[0]}, with source ${linked[1]}, whole triple ${linked[2]}`);
+  console.log(
+    `${title}\n  ${line(tally, 'exact')}\n  ${line(tally, 'begin')}\n  linked: soft ${linked[0]}, with source ${linked[1]}, whole triple ${linked[2]}`,
+  );
+}
+
+function printPage(shared: string, model: ReturnType<typeof loadModel>): void {
+  const page = readPage(shared, 'trt-2019-04-26');
+  const { matched, spurious, chains } = compare(page, findStatements(model, page.text, page.blocks));
+  console.log(
+    `the Korean page\n  ${matched} of ${page.gold.length} matched, ${spurious.length} spurious outermost, ${chains} chains`,
+  );
 }
 
 function main(): void {
@@ -45,6 +57,7 @@ function main(): void {
   const dev = readCorpus(shared, 'dev');
   const plain = score(dev, model);
   print('polnear/dev', plain);
+  printPage(shared, model);
   if (process.argv.includes('--fast')) return;
   const swapped = score(dev.map(withInventedNames), model);
   print('polnear/dev with invented names', swapped);

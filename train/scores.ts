@@ -20,7 +20,11 @@ export class Tally {
 
   add(name: string, right: number, predicted: number, gold: number): void {
     const count = this.counts.get(name) ?? { right: 0, predicted: 0, gold: 0 };
-    this.counts.set(name, { right: count.right + right, predicted: count.predicted + predicted, gold: count.gold + gold });
+    this.counts.set(name, {
+      right: count.right + right,
+      predicted: count.predicted + predicted,
+      gold: count.gold + gold,
+    });
   }
 
   /** F1 in percent. */
@@ -69,8 +73,18 @@ function runsOf(mask: Uint8Array): readonly string[] {
 
 function addSpans(tally: Tally, words: Words, predicted: readonly Parts[], gold: readonly Parts[]): void {
   for (const kind of kinds) {
-    const mine = runsOf(touched(words, predicted.flatMap((p) => p[kind])));
-    const theirs = runsOf(touched(words, gold.flatMap((g) => g[kind])));
+    const mine = runsOf(
+      touched(
+        words,
+        predicted.flatMap((p) => p[kind]),
+      ),
+    );
+    const theirs = runsOf(
+      touched(
+        words,
+        gold.flatMap((g) => g[kind]),
+      ),
+    );
     const begin = (runs: readonly string[]): Set<string> => new Set(runs.map((run) => run.split(':')[0] ?? ''));
     const exact = new Set(theirs);
     tally.add(`exact ${kind}`, mine.filter((run) => exact.has(run)).length, mine.length, theirs.length);
@@ -110,8 +124,8 @@ function addLinked(tally: Tally, words: Words, predicted: readonly Parts[], gold
   const key = (p: Parts): string => kinds.map((kind) => runsOf(touched(words, p[kind])).join(',')).join('|');
   const keys = new Map<Parts, string>([...predicted, ...gold].map((p) => [p, key(p)]));
   const triple = (p: Parts, g: Parts): boolean => keys.get(p) === keys.get(g);
-  for (const [name, fit] of Object.entries({ soft, withSource, triple })) {
-    const fits = predicted.map((p) => gold.flatMap((g, index) => (fit(p, g) ? [index] : [])));
+  for (const [name, agrees] of Object.entries({ soft, withSource, triple })) {
+    const fits = predicted.map((p) => gold.flatMap((g, index) => (agrees(p, g) ? [index] : [])));
     const right = matching(gold.length, fits).filter((owner) => owner >= 0).length;
     tally.add(`linked ${name}`, right, predicted.length, gold.length);
   }

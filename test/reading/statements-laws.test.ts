@@ -36,8 +36,16 @@ const allSpans = ({ source, cue, content }: RawStatement): RawStatement['source'
 
 /** The statements with every offset moved. */
 function moved(statements: readonly RawStatement[], by: (offset: number) => number): unknown {
-  const span = ({ start, end }: { start: number; end: number }): unknown => ({ start: by(start), end: by(end - 1) + 1 });
-  return statements.map((s) => ({ ...s, source: s.source.map(span), cue: s.cue.map(span), content: s.content.map(span) }));
+  const span = ({ start, end }: { start: number; end: number }): unknown => ({
+    start: by(start),
+    end: by(end - 1) + 1,
+  });
+  return statements.map((s) => ({
+    ...s,
+    source: s.source.map(span),
+    cue: s.cue.map(span),
+    content: s.content.map(span),
+  }));
 }
 
 describe('law', () => {
@@ -76,7 +84,9 @@ describe('law', () => {
         const at = before?.start ?? 0;
         const by = (offset: number): number => (offset >= at ? offset + noise.length : offset);
         const block = (b: TextBlock): TextBlock => ({ kind: b.kind, start: by(b.start), end: by(b.end - 1) + 1 });
-        const noisy = blocks.flatMap((b) => (b === before ? [{ kind: 'noise', start: at, end: at + noise.length - 1 }, block(b)] : [block(b)]));
+        const noisy = blocks.flatMap((b) =>
+          b === before ? [{ kind: 'noise', start: at, end: at + noise.length - 1 }, block(b)] : [block(b)],
+        );
         const found = findStatements(model, text.slice(0, at) + noise + text.slice(at), noisy);
         expect(found).toEqual(moved(findStatements(model, text, blocks), by));
       }),
@@ -87,7 +97,9 @@ describe('law', () => {
   test('any text at all is read without an error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        for (const { start, end } of findStatements(model, text, [{ kind: 'paragraph', start: 0, end: text.length }]).flatMap(allSpans))
+        for (const { start, end } of findStatements(model, text, [
+          { kind: 'paragraph', start: 0, end: text.length },
+        ]).flatMap(allSpans))
           expect(start).toBeLessThan(end);
       }),
       { numRuns: 60 },

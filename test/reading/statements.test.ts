@@ -15,9 +15,12 @@ function paragraphs(...texts: readonly string[]): { text: string; blocks: TextBl
   return { text, blocks };
 }
 
-function read(...texts: readonly string[]): readonly { of: string; source: string; cue: string; content: string; statement: RawStatement }[] {
+function read(
+  ...texts: readonly string[]
+): readonly { of: string; source: string; cue: string; content: string; statement: RawStatement }[] {
   const { text, blocks } = paragraphs(...texts);
-  const words = (spans: RawStatement['source']): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const words = (spans: RawStatement['source']): string =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
   const found = findStatements(model, text, blocks);
   return found.map((statement) => ({
     of: statement.within === null ? '' : words(found[statement.within]?.content ?? []),
@@ -31,7 +34,11 @@ function read(...texts: readonly string[]): readonly { of: string; source: strin
 describe('case: one statement', () => {
   test('indirect', () => {
     const [found] = read('The minister said the talks in Vienna would resume next week.');
-    expect(found).toMatchObject({ source: 'The minister', cue: 'said', content: 'the talks in Vienna would resume next week' });
+    expect(found).toMatchObject({
+      source: 'The minister',
+      cue: 'said',
+      content: 'the talks in Vienna would resume next week',
+    });
     expect(found?.statement.kind).toBe('indirect');
   });
 
@@ -61,7 +68,9 @@ describe('case: chains', () => {
   });
 
   test('a quotation passed on with a participle has two speakers', () => {
-    const found = read('“The treaty is dead and nobody should mourn it for one moment,” the agency reported the general saying.');
+    const found = read(
+      '“The treaty is dead and nobody should mourn it for one moment,” the agency reported the general saying.',
+    );
     const inner = found.find(({ source }) => source === 'the general');
     expect(inner?.content).toBe('“The treaty is dead and nobody should mourn it for one moment,”');
     expect(inner?.of).toContain('the general saying');

@@ -31,4 +31,3 @@ export function statementOf(rows: Rows, linked: Linked, confidence: number, with
     within,
   };
 }
-

@@ -17,7 +17,7 @@ const mayEnd = labels.map((label) => mayFollow(label, 0));
 function bestPath(scores: Float32Array, follow: Float32Array, closed: readonly boolean[]): Uint8Array {
   const rows = closed.length;
   const back = new Uint8Array(rows * labelCount);
-  let reach = labels.map((label) => (mayStart[label] ? 0 : never));
+  let reach: readonly number[] = labels.map((label) => (mayStart[label] ? 0 : never));
   for (let row = 0; row < rows; row++) {
     const next = labels.map((label) => {
       if (closed[row] === true && label !== 0) return never;
@@ -58,7 +58,8 @@ function sweep(local: Float64Array, steps: Float64Array, rows: number, backwards
       if (i > 0)
         for (const other of labels) {
           const share = result[last * labelCount + other] ?? 0;
-          if (backwards) sum += share * (steps[label * labelCount + other] ?? 0) * (local[last * labelCount + other] ?? 0);
+          if (backwards)
+            sum += share * (steps[label * labelCount + other] ?? 0) * (local[last * labelCount + other] ?? 0);
           else sum += share * (steps[other * labelCount + label] ?? 0);
         }
       result[row * labelCount + label] = backwards ? sum : sum * (local[row * labelCount + label] ?? 0);

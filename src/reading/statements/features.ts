@@ -1,5 +1,5 @@
 /** The numbers the network sees for each token: rows of its embedding tables. */
-import { placeBlock, type PlacedToken } from './layout.ts';
+import { type PlacedToken, placeBlock } from './layout.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Rows of the affix tables; the first is kept for the break between blocks. */
@@ -58,7 +58,8 @@ function shapeOf(token: PlacedToken): number {
 }
 
 function quoteOf(token: PlacedToken): number {
-  const flags = (token.single ? 4 : 0) + (token.bracket ? 8 : 0) + (token.continued ? 16 : 0) + (token.unclosed ? 32 : 0);
+  const flags =
+    (token.single ? 4 : 0) + (token.bracket ? 8 : 0) + (token.continued ? 16 : 0) + (token.unclosed ? 32 : 0);
   return token.quote + flags;
 }
 

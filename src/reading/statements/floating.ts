@@ -37,7 +37,11 @@ function neighbour(rows: Rows, quotation: Run, statements: readonly Linked[]): L
 
 /** The quotations of some length that begin a sentence and that no run of the statements touches. */
 export function floatingQuotations(rows: Rows, statements: readonly Linked[]): readonly Floating[] {
-  const runs = statements.flatMap(({ source, cue, content }) => [...content, cue, ...(source === undefined ? [] : [source])]);
+  const runs = statements.flatMap(({ source, cue, content }) => [
+    ...content,
+    cue,
+    ...(source === undefined ? [] : [source]),
+  ]);
   const taken = new Uint8Array(rows.length);
   for (const run of runs) taken.fill(1, run.start, run.end);
   return quotations(rows).flatMap((quotation) => {
@@ -47,4 +51,3 @@ export function floatingQuotations(rows: Rows, statements: readonly Linked[]): r
     return [{ content: quotation, source: neighbour(rows, quotation, statements)?.source }];
   });
 }
-

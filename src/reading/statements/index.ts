@@ -10,7 +10,7 @@ import { plainText } from './plain.ts';
 import { owners } from './rescue.ts';
 import { innerDocument } from './second-pass.ts';
 import type { RawStatement, TextBlock } from './statement.ts';
-import { confidenceOf, type StatementModel, tag, type Tagged } from './tag.ts';
+import { confidenceOf, type StatementModel, type Tagged, tag } from './tag.ts';
 
 export type { RawStatement, TextBlock, TextSpan } from './statement.ts';
 export type { StatementModel } from './tag.ts';
@@ -25,7 +25,8 @@ const floatingConfidence = 0.4;
 /** Makes a model of the bytes of `weights/statements.bin`. Throws only where they are corrupt. */
 export function loadModel(bytes: Uint8Array): StatementModel {
   const { tensors, words } = readModelFile(bytes);
-  const named = (name: string): Tensor => tensors.get(name) ?? impossible(`the checksum fits, so ${name} is in the weights`);
+  const named = (name: string): Tensor =>
+    tensors.get(name) ?? impossible(`the checksum fits, so ${name} is in the weights`);
   const scorer = (kind: string): PairScorer => ({
     first: named(`link.${kind}.first`),
     bias: named(`link.${kind}.bias`),
@@ -40,7 +41,12 @@ export function loadModel(bytes: Uint8Array): StatementModel {
 }
 
 /** The statements inside each outer statement, by the outer one's index. */
-function innerStatements(model: StatementModel, plain: string, rows: Rows, { linked }: Tagged): ReadonlyMap<number, readonly RawStatement[]> {
+function innerStatements(
+  model: StatementModel,
+  plain: string,
+  rows: Rows,
+  { linked }: Tagged,
+): ReadonlyMap<number, readonly RawStatement[]> {
   const { document, owner } = innerDocument(model, plain, rows, linked);
   const found = new Map<number, RawStatement[]>();
   const cues = new Set(linked.flatMap(({ cue }) => rows.slice(cue.start, cue.end).map((row) => row?.start ?? -1)));

@@ -50,7 +50,7 @@ function doubleQuotes(plain: string, tokens: readonly Token[]): QuoteWalk {
       states.push(inside ? 2 : 0);
       continue;
     }
-    const opening = quoteOf(plain, token, inside) === 'opening';
+    const opening: boolean = quoteOf(plain, token, inside) === 'opening';
     states.push(opening ? 1 : 3);
     inside = opening;
   }

@@ -1,6 +1,7 @@
 /** Which source and which contents belong to which cue: pairs of runs are scored by a small network over their places. */
-import type { PlacedToken } from './layout.ts';
+
 import type { Run } from './labels.ts';
+import type { PlacedToken } from './layout.ts';
 import type { Tensor } from './model-file.ts';
 
 /** Rows of a document, undefined for breaks between blocks. */
@@ -41,7 +42,22 @@ function between(runs: readonly Run[], from: number, to: number): readonly numbe
   return counts;
 }
 
-const pronouns = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'that', 'which', 'those', 'this', 'these', 'both']);
+const pronouns = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'that',
+  'which',
+  'those',
+  'this',
+  'these',
+  'both',
+]);
 
 /** What is known of a cue and a run that may belong to it; `near` are the runs around them. */
 export function pairFeatures(rows: Rows, cue: Run, other: Run, near: readonly Run[]): Uint8Array {
@@ -62,7 +78,10 @@ export function pairFeatures(rows: Rows, cue: Run, other: Run, near: readonly Ru
   const blocks = Math.abs((b?.block ?? 0) - (a?.block ?? 0));
   const counts = between(near, from, to);
   flag(isAfter);
-  oneOf(gapEdges.findLastIndex((edge) => to - from >= edge), gapEdges.length);
+  oneOf(
+    gapEdges.findLastIndex((edge) => to - from >= edge),
+    gapEdges.length,
+  );
   oneOf(sentences, 4);
   oneOf(blocks, 3);
   for (const count of counts) oneOf(count, 3);
@@ -104,7 +123,8 @@ export function pairScore({ first, bias, second }: PairScorer, features: Uint8Ar
   for (let unit = 0; unit < first.rows; unit++) {
     let sum = bias.values[unit] ?? 0;
     const scale = first.scales[unit] ?? 0;
-    for (let i = 0; i < pairFeatureCount; i++) if (features[i] === 1) sum += scale * (first.values[unit * pairFeatureCount + i] ?? 0);
+    for (let i = 0; i < pairFeatureCount; i++)
+      if (features[i] === 1) sum += scale * (first.values[unit * pairFeatureCount + i] ?? 0);
     if (sum > 0) score += sum * (second.values[unit] ?? 0);
   }
   return score;
@@ -164,10 +184,20 @@ export interface Links {
   readonly loose: readonly Run[];
 }
 
-function sourceOf(rows: Rows, runs: readonly Run[], sources: readonly Run[], cue: Run, scorer: PairScorer): Choice | undefined {
+function sourceOf(
+  rows: Rows,
+  runs: readonly Run[],
+  sources: readonly Run[],
+  cue: Run,
+  scorer: PairScorer,
+): Choice | undefined {
   const candidates = nearest(cue, sources);
   const near = around(cue, runs);
-  return choose(candidates, candidates.map((source) => pairScore(scorer, pairFeatures(rows, cue, source, near))), 0);
+  return choose(
+    candidates,
+    candidates.map((source) => pairScore(scorer, pairFeatures(rows, cue, source, near))),
+    0,
+  );
 }
 
 /** Joins the runs of a document into statements. */
@@ -178,7 +208,9 @@ export function link(rows: Rows, runs: readonly Run[], linker: Linker): Links {
   const loose: Run[] = [];
   for (const content of runs.filter((run) => run.kind === 'content')) {
     const candidates = nearest(content, cues);
-    const scores = candidates.map((cue) => pairScore(linker.content, pairFeatures(rows, cue, content, around(cue, runs))));
+    const scores = candidates.map((cue) =>
+      pairScore(linker.content, pairFeatures(rows, cue, content, around(cue, runs))),
+    );
     const choice = choose(candidates, scores, 0);
     if (choice === undefined) loose.push(content);
     else pieces.get(choice.run)?.push({ ...choice, run: content });
@@ -186,8 +218,15 @@ export function link(rows: Rows, runs: readonly Run[], linker: Linker): Links {
   const all = cues.map((cue) => {
     const own = pieces.get(cue) ?? [];
     const source = sourceOf(rows, runs, sources, cue, linker.source);
-    const sureness = Math.min(source?.share ?? 1, own.reduce((most, { share }) => Math.max(most, share), 0));
+    const sureness = Math.min(
+      source?.share ?? 1,
+      own.reduce((most, { share }) => Math.max(most, share), 0),
+    );
     return { source: source?.run, cue, content: own.map(({ run }) => run), sureness };
   });
-  return { linked: all.filter(({ content }) => content.length > 0), bare: all.filter(({ content }) => content.length === 0), loose };
+  return {
+    linked: all.filter(({ content }) => content.length > 0),
+    bare: all.filter(({ content }) => content.length === 0),
+    loose,
+  };
 }

@@ -61,10 +61,17 @@ function bytesOf(value: unknown): Uint8Array {
   return Uint8Array.from(ascii, (c) => c.charCodeAt(0));
 }
 
-const isWords = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((word) => typeof word === 'string');
+const isWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((word) => typeof word === 'string');
 
 function isHeader(value: unknown): value is Header {
-  return typeof value === 'object' && value !== null && 'tensors' in value && Array.isArray(value.tensors) && 'wordBytes' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'tensors' in value &&
+    Array.isArray(value.tensors) &&
+    'wordBytes' in value
+  );
 }
 
 function headerOf(bytes: Uint8Array): Header {
@@ -90,7 +97,9 @@ export function readModelFile(given: Uint8Array): ModelFile {
   at += padded(header.wordBytes);
   const tensors = new Map<string, Tensor>();
   for (const { name, rows, columns, bytes: quantised } of header.tensors) {
-    const scales = quantised ? new Float32Array(bytes.buffer, bytes.byteOffset + at, rows) : new Float32Array(rows).fill(1);
+    const scales = quantised
+      ? new Float32Array(bytes.buffer, bytes.byteOffset + at, rows)
+      : new Float32Array(rows).fill(1);
     if (quantised) at += rows * 4;
     const values = quantised
       ? new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * columns)

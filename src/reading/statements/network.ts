@@ -42,7 +42,9 @@ export interface Network {
 }
 
 const tableNames = ['word', 'suffix2', 'suffix3', 'prefix3', 'shape', 'quote', 'place'] as const;
-const matrixNames = ['first', 'second'].flatMap((l) => ['weights', 'bias', 'forward', 'backward'].map((m) => `${l}.${m}`));
+const matrixNames = ['first', 'second'].flatMap((l) =>
+  ['weights', 'bias', 'forward', 'backward'].map((m) => `${l}.${m}`),
+);
 
 function tensorOf(tensors: ReadonlyMap<string, Tensor>, name: string): Tensor {
   return tensors.get(name) ?? impossible(`the checksum fits, so ${name} is in the weights`);
@@ -132,7 +134,8 @@ function recur(network: Network, layer: Layer, hidden: number, rows: number, bac
   for (let i = 0; i < rows; i++) {
     const row = backward ? rows - 1 - i : i;
     const g = gates + row * 8 * hidden + (backward ? 4 * hidden : 0);
-    if (previous >= 0) kernel.multiply(previous, backward ? layer.backward : layer.forward, g, g, 1, hidden, 4 * hidden);
+    if (previous >= 0)
+      kernel.multiply(previous, backward ? layer.backward : layer.forward, g, g, 1, hidden, 4 * hidden);
     const out = input + row * 2 * hidden + half;
     for (let unit = 0; unit < hidden; unit++) {
       const gate = g + unit;

@@ -65,7 +65,8 @@ export function withChains(rows: Rows, linked: readonly Linked[]): readonly Link
 /** For each statement the index of the one whose content holds its cue and all its content, the smallest such; null for none. */
 export function owners(linked: readonly Linked[]): readonly (number | null)[] {
   const holders = linked.map((statement, index) => ({ statement, index }));
-  const inside = (run: Run, content: readonly Run[]): boolean => content.some(({ start, end }) => run.start >= start && run.end <= end);
+  const inside = (run: Run, content: readonly Run[]): boolean =>
+    content.some(({ start, end }) => run.start >= start && run.end <= end);
   return linked.map((statement, index) => {
     const near = holders.slice(Math.max(0, index - 8), index + 9);
     const holder = near.find(

@@ -12,7 +12,8 @@ const isDouble = (token: PlacedToken | undefined): boolean => token?.word === '"
 /** The content's tokens; without the marks around it, where it is one quotation, and without a leading "that". */
 function innerTokens(rows: Rows, { content }: Linked): readonly PlacedToken[] {
   const tokens = content.flatMap((run) => rows.slice(run.start, run.end)).filter((row) => row !== undefined);
-  const quoted = isDouble(tokens[0]) && isDouble(tokens.at(-1)) && tokens.slice(1, -1).every((token) => !isDouble(token));
+  const quoted =
+    isDouble(tokens[0]) && isDouble(tokens.at(-1)) && tokens.slice(1, -1).every((token) => !isDouble(token));
   const bare = quoted ? tokens.slice(1, -1) : tokens;
   return bare[0]?.word.toLowerCase() === 'that' ? bare.slice(1) : bare;
 }

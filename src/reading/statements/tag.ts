@@ -2,9 +2,9 @@
 import { decode } from './decode.ts';
 import type { Document, Vocabulary } from './features.ts';
 import { type Run, runsOf } from './labels.ts';
-import { link, type Linked, type Linker } from './link.ts';
-import { withChains, withTrailing } from './rescue.ts';
+import { type Linked, type Linker, link } from './link.ts';
 import { type Network, scoreLabels } from './network.ts';
+import { withChains, withTrailing } from './rescue.ts';
 
 /** Weights ready for use; the memory for one run at a time is part of it. */
 export interface StatementModel {
