@@ -46,7 +46,7 @@ function headsOf(cast: Cast, tokens: readonly Token[], inside: readonly Mention[
   const lone = tokens.length === 1;
   const free = inside.filter((mention) => (lone || !mention.possessive) && !(mention.compound && inside.length > 1));
   const first =
-    free.find((mention, k) => isHead(cast, tokens, mention) && !isModifier(tokens, mention, free[k + 1])) ??
+    free.find((mention, k) => isHead(tokens, mention) && !isModifier(tokens, mention, free[k + 1])) ??
     personAfter(cast, tokens, free);
   if (first === undefined) return [];
   const heads = [first];
@@ -73,7 +73,7 @@ function isModifier(tokens: readonly Token[], mention: Mention, next: Mention | 
 }
 
 /** Whether only titles, adjectives, owners and articles stand between the start of the source and the mention. */
-function isHead(cast: Cast, tokens: readonly Token[], mention: Mention): boolean {
+function isHead(tokens: readonly Token[], mention: Mention): boolean {
   if (isAttribute(tokens, mention)) return false;
   const before = tokens.filter((token) => token.end <= mention.start);
   return before.every(
