@@ -1,5 +1,7 @@
 import type { Concept, Conflict } from '../model/index.ts';
 import type { Diagnostic } from '../text/index.ts';
+import type { Layout } from './layout.ts';
+import type { StepSystem } from './steps/system.ts';
 
 /*
  * What the other rooms see of the engine. Inside, a state is its index from 0 in ascending order of its pattern
@@ -36,6 +38,10 @@ export interface Graph {
   readonly outcomes: readonly Uint8Array[];
   /** R_i(s): the states the party can reach alone in one move, ascending. */
   moves(party: number, state: number): readonly number[];
+  /** How the states are laid out: the engine's own. */
+  readonly layout: Layout;
+  /** Steps of every kind, where the conflict has steps of several parties; null where all are single. The engine's own. */
+  readonly steps: StepSystem | null;
 }
 
 /** Asking for the states may be refused: then `graph` is null and the diagnostics say why. */
@@ -73,10 +79,28 @@ export interface Certificate {
   readonly state: number;
   readonly stable: boolean;
   /**
-   * For a stable verdict all improvements with their sanctions; for an unstable one at least an improvement that nothing
-   * deters (sanction null). Under nash a stable verdict has none. A sanction of sim is one step by all who move at once.
+   * All improvements, ascending by target, each with its sanction; null where nothing deters it, and then the verdict is
+   * not stable. Under nash a stable verdict has none. A sanction of sim is one step by all who move at once.
    */
   readonly improvements: readonly { readonly to: number; readonly sanction: readonly Step[] | null }[];
+}
+
+/**
+ * An improving step of several parties: for an equilibrium each has to be deterred, whatever the parties' own stability.
+ * Definitions §6, Stability with them.
+ */
+export interface OpenStep {
+  readonly kind: 'joint' | 'consent' | 'body';
+  /** The joint step's id; the options whose change needs consent; the bodies that decide. */
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** Owners, parties named, and the members of its bodies who gain; ascending. */
+  readonly movers: readonly number[];
+  /** Two steps in a row differ in colour; party p alone has colour p. */
+  readonly colour: number;
+  /** For each concept asked for, what deters it; null where nothing does. */
+  readonly sanctions: Partial<Record<Concept, readonly Step[] | null>>;
 }
 
 /** What legal sequences of moves make of a state (§5), seen from a start. */

@@ -20,6 +20,8 @@ export interface Diagnostic {
   readonly span: Span | null;
   readonly facts: Facts;
   readonly fix: Fix | null;
+  /** Further fixes, where the person has to choose; `fix` is then null or the first of them. */
+  readonly alternatives?: readonly Fix[];
 }
 
 /** Whether any of the diagnostics is an error. */

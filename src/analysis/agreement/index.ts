@@ -1,0 +1,88 @@
+import { type Assessment, assess, type Graph } from '../../engine/index.ts';
+import { type Concept, concepts } from '../../model/index.ts';
+import { findGuarantees, groundOf, type SearchLimits } from '../guarantees/index.ts';
+import { preferredTo } from '../preferred.ts';
+import { isEfficient } from './efficient.ts';
+import { type Reached, reachedFrom } from './reached.ts';
+
+/** How a state is reached, the least demanding first; null where that was not decided. Definitions §6, Agreement. */
+export type Rung = 'improvements' | 'joint' | 'foresight' | 'guarantees' | 'none';
+
+/** A state that every party weakly prefers to the baseline and somebody strictly. */
+export interface Agreeable {
+  readonly state: number;
+  /** Better for everybody who is not indifferent among all states. */
+  readonly strict: boolean;
+  /** No feasible state is better for somebody and worse for nobody. */
+  readonly pareto: boolean;
+  /** Whether it is an equilibrium, for each concept that is defined here. */
+  readonly stable: Partial<Record<Concept, boolean>>;
+  readonly reached: Rung | null;
+}
+
+/** What could be agreed on instead of one baseline. */
+export interface AgreementList {
+  readonly against: number;
+  readonly states: readonly Agreeable[];
+}
+
+export interface Agreement {
+  /** Against the status quo first; then, where it is no equilibrium, against each equilibrium of the drift, ascending. */
+  readonly lists: readonly AgreementList[];
+  /** False when the search for guarantees was stopped. */
+  readonly complete: boolean;
+}
+
+/** What every party would rather have than today, or than what today turns into, and how it is reached under the concept. */
+export function findAgreement(graph: Graph, concept: Concept, start: number, limits: SearchLimits): Agreement {
+  const assessment = assess(graph, concepts, { sim: concept === 'sim' ? 'always' : 'auto' });
+  const equilibria = assessment.equilibria[concept];
+  const first = reachedFrom(graph, concept, start);
+  const turned = first.every.map((reached, state) => reached & (equilibria?.[state] ?? 0));
+  const drift = equilibria?.[start] === 1 ? [] : [...turned.keys()].filter((at) => turned[at] === 1 && at !== start);
+  const lists = [start, ...drift].map((against) =>
+    listAgainst(graph, assessment, concept, against, against === start ? first : null, limits),
+  );
+  const complete = lists.every(({ states }) => states.every(({ reached }) => reached !== null));
+  return { lists, complete };
+}
+
+function listAgainst(
+  graph: Graph,
+  assessment: Assessment,
+  concept: Concept,
+  against: number,
+  known: Reached | null,
+  limits: SearchLimits,
+): AgreementList {
+  const preferred = preferredTo(graph, against);
+  if (preferred.length === 0) return { against, states: [] };
+  const reached = known ?? reachedFrom(graph, concept, against);
+  const defined = concepts.filter((one) => assessment.equilibria[one] !== undefined);
+  const states = preferred.map(({ state, strict }) => ({
+    state,
+    strict,
+    pareto: isEfficient(graph, state),
+    stable: Object.fromEntries(defined.map((one) => [one, assessment.equilibria[one]?.[state] === 1])),
+    reached: rungOf(graph, concept, against, state, reached, limits),
+  }));
+  return { against, states };
+}
+
+function rungOf(
+  graph: Graph,
+  concept: Concept,
+  start: number,
+  end: number,
+  { single, every }: Reached,
+  limits: SearchLimits,
+): Rung | null {
+  if (single[end] === 1) return 'improvements';
+  if (every[end] === 1) return 'joint';
+  const ground = groundOf({ graph, concept, start, targets: [end] });
+  if (ground === null) return null;
+  const { sets, complete } = findGuarantees(ground, { ...limits, first: true });
+  const [least] = sets;
+  if (least === undefined) return complete ? 'none' : null;
+  return least.items.length === 0 ? 'foresight' : 'guarantees';
+}

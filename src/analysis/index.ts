@@ -1,0 +1,36 @@
+export { type Agreeable, type Agreement, type AgreementList, findAgreement, type Rung } from './agreement/index.ts';
+export { type Analysis, analyze, type Today } from './analyze.ts';
+export {
+  type Dependence,
+  type DependenceAnswer,
+  editedPreferences,
+  type Goal,
+  type LeastEdits,
+  type PartyEdit,
+} from './dependence/index.ts';
+export { type Deterrence, deterrence } from './deterrence.ts';
+export { type Drift, drift } from './drift.ts';
+export { checkExpectations, type ExpectationResult } from './expectations.ts';
+export { type ConceptVerdict, type Explanation, explain } from './explain.ts';
+export {
+  type Defection,
+  findGuarantees,
+  groundOf,
+  holdDecider,
+  type Item,
+  type JudgedPath,
+  type LostThreat,
+} from './guarantees/index.ts';
+export {
+  type EndPaths,
+  findMove,
+  type GuaranteesNeeded,
+  type MoveAnswer,
+  type MovePart,
+  type MoveQuestion,
+  type MoveWatch,
+  type NeededSet,
+} from './move.ts';
+export { findPaths, type Paths, type PathTarget } from './paths.ts';
+export { type Preferred, preferredTo } from './preferred.ts';
+export type { Question } from './question.ts';

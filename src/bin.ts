@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { openDoor, run } from './cli/index.ts';
+
+process.on('SIGINT', () => process.exit(130));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+
+try {
+  process.exitCode = await run(process.argv.slice(2), openDoor());
+} catch (error) {
+  process.stderr.write(`standstill: our own fault: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 3;
+}

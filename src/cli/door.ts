@@ -1,0 +1,74 @@
+/** What the command line needs from outside; `node-door.ts` is the real one, tests hand in their own. */
+export interface Door {
+  readonly screen: Screen;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly files: Files;
+  /** All of standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
+  /** Runs a long job where it can be watched and stopped; short ones run where they are called. */
+  readonly compute: (job: Job) => Promise<Output>;
+}
+
+export interface Screen {
+  /** Columns; 80 where standard output is no terminal. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+export interface Files {
+  /** The file's bytes, or why it cannot be read. */
+  readonly read: (path: string) => Uint8Array | FileProblem;
+  /** Writes whole or not at all; refuses an existing file unless forced. */
+  readonly write: (path: string, text: string, force: boolean) => FileProblem | null;
+  /** The path of a catalogue case; null where there is none of that name. */
+  readonly catalogue: (name: string) => string | null;
+  readonly catalogueNames: () => readonly string[];
+  /** Resolves a path that a model file names, beside that file. */
+  readonly beside: (modelPath: string, path: string) => string;
+  /** How a model file at that path names the JSON Schema of the format. */
+  readonly schemaFor: (modelPath: string) => string;
+}
+
+export type FileProblem = 'not-found' | 'is-folder' | 'exists' | 'unreadable' | 'unwritable' | 'too-large';
+
+/** Whether reading gave the bytes. */
+export function isBytes(read: Uint8Array | FileProblem): read is Uint8Array {
+  return typeof read !== 'string';
+}
+
+/** 0 fine; 1 the input; 2 the words on the command line; 3 our own fault; 130 Ctrl-C. Contract §3. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
+
+/** What a command prints and how it ends. */
+export interface Output {
+  readonly out: string;
+  readonly err: string;
+  readonly exitCode: ExitCode;
+}
+
+/** A question about one model, as plain data: it crosses to a worker. */
+export interface Job {
+  readonly command: JobCommand;
+  /** The path as the person gave it, for messages. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly options: JobOptions;
+  readonly screen: Screen;
+  /** Texts of the model's sources by id, for `check`. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'export';
+
+export interface JobOptions {
+  readonly json: boolean;
+  readonly scenario: string | null;
+  readonly concepts: readonly string[] | null;
+  readonly full: boolean;
+  readonly limit: number | null;
+  readonly verify: boolean;
+  readonly state: string | null;
+  readonly to: string | null;
+  readonly format: string | null;
+}

@@ -1,0 +1,69 @@
+import { expand, type Graph } from '../engine/index.ts';
+import { type Parsed, parseModelBytes, readText } from '../format/index.ts';
+import { type Concept, type Conflict, concepts, conflictOf, isConcept, type Model } from '../model/index.ts';
+import { type Diagnostic, hasErrors } from '../text/index.ts';
+import { answerAnalyze } from './commands/analyze.ts';
+import { answerCheck } from './commands/check.ts';
+import { answerExplain } from './commands/explain.ts';
+import { answerExport } from './commands/export.ts';
+import { answerPaths } from './commands/paths.ts';
+import type { Job, JobCommand, JobOptions, Output, Screen } from './door.ts';
+import { complain, fail, mistake } from './failure.ts';
+
+/** A job whose model could be read. */
+export interface ReadJob {
+  readonly job: Job;
+  readonly text: string;
+  readonly model: Model;
+  readonly conflict: Conflict;
+  /** The warnings of reading, for the document's `warnings` and for standard error. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** A job whose states could be laid out. */
+export interface OpenJob extends ReadJob {
+  readonly graph: Graph;
+  readonly options: JobOptions;
+  readonly screen: Screen;
+}
+
+const answers: Readonly<Record<Exclude<JobCommand, 'check' | 'export'>, (job: OpenJob) => Output>> = {
+  analyze: answerAnalyze,
+  explain: answerExplain,
+  paths: answerPaths,
+};
+
+/** Answers one question about one model. Pure: all it needs is in the job. */
+export function runJob(job: Job, parsed: Parsed = parseModelBytes(job.bytes)): Output {
+  const { model, diagnostics } = parsed;
+  const text = readText(job.bytes).text ?? '';
+  if (job.command === 'check') return answerCheck(job, text, parsed);
+  if (model === null || hasErrors(diagnostics)) return fail({ file: job.file, text, diagnostics }, 1, job.options.json);
+  const conflict = conflictOf(model, job.options.scenario);
+  if (conflict === undefined) return unknownScenario(job, model);
+  const read: ReadJob = { job, text, model, conflict, warnings: diagnostics };
+  return job.command === 'export' ? answerExport(read) : withGraph(read, answers[job.command]);
+}
+
+/** Lays out the states and answers; a model that cannot be laid out is reported instead. */
+export function withGraph(read: ReadJob, answer: (job: OpenJob) => Output): Output {
+  const { job, text } = read;
+  const { graph, diagnostics } = expand(read.conflict);
+  const warnings = [...read.warnings, ...diagnostics];
+  if (graph === null) return fail({ file: job.file, text, diagnostics: warnings }, 1, job.options.json);
+  const output = answer({ ...read, warnings, graph, options: job.options, screen: job.screen });
+  return { ...output, err: complain({ file: job.file, text, diagnostics: warnings }) + output.err };
+}
+
+/** The concepts asked for, in the order of definitions §3; all where none are named. */
+export function askedConcepts({ concepts: asked }: JobOptions): readonly Concept[] {
+  if (asked === null) return concepts;
+  const known = asked.filter(isConcept);
+  return concepts.filter((concept) => known.includes(concept));
+}
+
+function unknownScenario(job: Job, model: Model): Output {
+  const known = model.scenarios.map(({ id }) => id);
+  const diagnostic = mistake('unknown-scenario', { name: job.options.scenario ?? '', known });
+  return fail({ file: job.file, text: '', diagnostics: [diagnostic] }, 2, job.options.json);
+}

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { problemOf, writeWhole } from './atomic-write.ts';
+import { compute } from './compute.ts';
+import type { Door, FileProblem, Files } from './door.ts';
+
+/** Files over this size are no model; they are refused before reading. */
+const largestFile = 512 * 1024 * 1024;
+
+/** The command line's real surroundings. */
+export function openDoor(): Door {
+  return {
+    screen: { width: screenWidth(), colour: wantsColour() },
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    files: nodeFiles,
+    readInput,
+    compute,
+  };
+}
+
+function screenWidth(): number {
+  const told = process.stdout.isTTY ? process.stdout.columns : Number(process.env.COLUMNS ?? 80);
+  return Math.min(Math.max(Number.isFinite(told) ? told : 80, 60), 160);
+}
+
+function wantsColour(): boolean {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+}
+
+const schemaFile = fileURLToPath(new URL('../schema/standstill-1.schema.json', import.meta.url));
+const catalogueFolder = fileURLToPath(new URL('../catalogue/', import.meta.url));
+
+const nodeFiles: Files = {
+  read: readWhole,
+  write: writeWhole,
+  catalogue: (name) => {
+    if (!/^[A-Za-z0-9-]+$/.test(name)) return null;
+    const path = resolve(catalogueFolder, `${name}.yaml`);
+    return existsSync(path) ? path : null;
+  },
+  catalogueNames: () =>
+    existsSync(catalogueFolder)
+      ? readdirSync(catalogueFolder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []))
+      : [],
+  beside: (modelPath, path) => resolve(dirname(modelPath), path),
+  schemaFor: (modelPath) => relative(dirname(resolve(modelPath)), schemaFile).replaceAll('\\', '/'),
+};
+
+function readWhole(path: string): Uint8Array | FileProblem {
+  try {
+    const { size } = statSync(path);
+    return size > largestFile ? 'too-large' : readFileSync(path);
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of process.stdin) pieces.push(piece);
+  return Buffer.concat(pieces);
+}

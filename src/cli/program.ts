@@ -1,0 +1,179 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { concepts, isConcept } from '../model/index.ts';
+import { exportFormats } from './commands/export.ts';
+import type { Door, ExitCode, Job, JobCommand, JobOptions, Output } from './door.ts';
+import { runCheck, runImport, runNew } from './file-commands.ts';
+import { readModel } from './read-input.ts';
+import { showState } from './state-arguments.ts';
+import { version } from './version.ts';
+import { writeOutput } from './write-output.ts';
+
+/** How the command that ran ended. */
+export interface Ending {
+  exitCode: ExitCode;
+}
+
+/** The options as commander hands them over. */
+export interface Flags {
+  readonly json?: boolean;
+  readonly scenario?: string;
+  readonly concepts?: readonly string[];
+  readonly full?: boolean;
+  readonly limit?: number;
+  readonly verify?: boolean;
+  readonly to?: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly sources?: string;
+  readonly color?: boolean;
+}
+
+/** The whole command line: every command, its options and its examples. */
+export function buildProgram(door: Door, ending: Ending): Command {
+  const program = new Command('standstill')
+    .description('Finds what holds a negotiation at a standstill, and what would move it.')
+    .version(version, '-V, --version')
+    .exitOverride()
+    .configureOutput({ writeOut: door.out, writeErr: () => {} })
+    .configureHelp({ helpWidth: door.screen.width })
+    .showSuggestionAfterError(true)
+    .addHelpText('after', programExamples);
+  const finish = (output: Output) => {
+    door.out(output.out);
+    door.err(output.err);
+    ending.exitCode = output.exitCode;
+  };
+  addModelCommands(program, door, finish);
+  addFileCommands(program, door, finish);
+  return program;
+}
+
+function addModelCommands(program: Command, door: Door, finish: (output: Output) => void): void {
+  const answer = async (command: JobCommand, name: string, flags: Flags, state: string | null = null) =>
+    finish(await door.compute(await jobOf(door, command, name, flags, state)));
+
+  modelCommand(program, 'analyze', 'states, stability, equilibria, the standstill and what deters whom')
+    .addOption(conceptsOption())
+    .option('--full', 'list everything, however many states there are')
+    .option('--limit <n>', 'rows of long lists', count)
+    .option('--verify', 'have the independent checker read every certificate')
+    .addHelpText('after', example('analyze korea-2019', 'analyze my-model.yaml --concepts nash,seq --json'))
+    .action((model: string, flags: Flags) => answer('analyze', model, flags));
+
+  modelCommand(program, 'explain', 'why a state holds or breaks: move and countermove, party by party')
+    .argument('<state>', 'a number or a pattern such as YNN-')
+    .addOption(conceptsOption())
+    .addHelpText('after', example('explain elmira 5', 'explain korea-2019 NNNNNN --concepts seq'))
+    .action((model: string, state: string, flags: Flags) => answer('explain', model, flags, showState(state)));
+
+  modelCommand(program, 'paths', 'roads from the status quo to an outcome')
+    .requiredOption('--to <outcome>', "an outcome's name or an expression")
+    .option('--limit <n>', 'paths listed for each state', count)
+    .addHelpText('after', example('paths korea-2019 --to deal', 'paths elmira --to "accept and insist" --json'))
+    .action((model: string, flags: Flags) => answer('paths', model, flags));
+}
+
+function addFileCommands(program: Command, door: Door, finish: (output: Output) => void): void {
+  const written = (flags: Flags, output: Output) => finish(writeOutput(door, flags, output));
+
+  program
+    .command('check')
+    .description('validity, expectations, and evidence against the sources')
+    .argument('<models...>', 'model files, catalogue cases, or -')
+    .option('--json', 'one JSON document')
+    .option('--sources <folder>', 'look for the files of sources there too')
+    .option('--no-color', 'no colour')
+    .addHelpText('after', example('check my-model.yaml', 'check catalogue/*.yaml --json'))
+    .action(async (models: readonly string[], flags: Flags) => finish(await runCheck(door, models, flags)));
+
+  program
+    .command('new')
+    .description('a commented skeleton of a model')
+    .argument('<file>', 'the file to write; it must not exist')
+    .option('--force', 'write over an existing file')
+    .addHelpText('after', example('new my-model.yaml'))
+    .action((file: string, flags: Flags) => finish(runNew(door, file, flags)));
+
+  program
+    .command('import')
+    .description('a model from a .gmcr file')
+    .argument('<file>', 'a .gmcr file, or -')
+    .option('-o, --output <file>', 'write there instead of standard output')
+    .option('--force', 'write over an existing file')
+    .option('--json', 'errors as a JSON document')
+    .addHelpText('after', example('import old.gmcr -o my-model.yaml'))
+    .action(async (file: string, flags: Flags) => written(flags, await runImport(door, file, flags)));
+
+  modelCommand(program, 'export', 'the model or its states in a format that others read')
+    .addOption(new Option('--format <format>', 'the format').choices(exportFormats).makeOptionMandatory())
+    .option('-o, --output <file>', 'write there instead of standard output')
+    .option('--force', 'write over an existing file')
+    .addHelpText('after', example('export korea-2019 --format csv -o states.csv', 'export elmira --format gmcr'))
+    .action(async (model: string, flags: Flags) =>
+      written(flags, await door.compute(await jobOf(door, 'export', model, flags, null))),
+    );
+}
+
+function modelCommand(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument('<model>', 'a model file, the name of a catalogue case, or - for standard input')
+    .option('--json', 'one JSON document')
+    .option('--scenario <name>', 'analyse this scenario of the model')
+    .option('--no-color', 'no colour');
+}
+
+async function jobOf(door: Door, command: JobCommand, name: string, flags: Flags, state: string | null): Promise<Job> {
+  const { file, bytes } = await readModel(door, name);
+  return { command, file, bytes, options: jobOptions(flags, state), screen: screenFor(door, flags), sources: {} };
+}
+
+/** The options of a job, every one said. */
+export function jobOptions(flags: Flags, state: string | null = null): JobOptions {
+  return {
+    json: flags.json ?? false,
+    scenario: flags.scenario ?? null,
+    concepts: flags.concepts ?? null,
+    full: flags.full ?? false,
+    limit: flags.limit ?? null,
+    verify: flags.verify ?? false,
+    state,
+    to: flags.to ?? null,
+    format: flags.format ?? null,
+  };
+}
+
+/** The screen, without colour where none is wanted. */
+export function screenFor(door: Door, flags: Flags) {
+  return { ...door.screen, colour: door.screen.colour && flags.color !== false };
+}
+
+function conceptsOption(): Option {
+  return new Option('--concepts <list>', `of ${concepts.join(', ')}; what is not asked for is absent`).argParser(
+    (list) => {
+      const asked = list.split(',').map((word) => word.trim());
+      const wrong = asked.find((word) => !isConcept(word));
+      if (wrong !== undefined)
+        throw new InvalidArgumentError(`There is no concept “${wrong}”; there are ${concepts.join(', ')}.`);
+      return asked;
+    },
+  );
+}
+
+function count(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return Number(text);
+}
+
+function example(...lines: readonly string[]): string {
+  return `\n${lines.length > 1 ? 'Examples' : 'Example'}:\n${lines.map((line) => `  $ standstill ${line}`).join('\n')}`;
+}
+
+const programExamples = example(
+  'analyze korea-2019',
+  'new my-model.yaml',
+  'check my-model.yaml',
+  'explain my-model.yaml 3',
+);

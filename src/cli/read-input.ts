@@ -1,0 +1,38 @@
+import type { Door, FileProblem } from './door.ts';
+import { isBytes } from './door.ts';
+import { mistake } from './failure.ts';
+import { UsageError } from './usage.ts';
+
+/** A file that was asked for by name. */
+export interface Input {
+  /** As it is called in messages. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a model: a file, the name of a catalogue case, or `-` for standard input. */
+export async function readModel(door: Door, name: string): Promise<Input> {
+  if (name === '-') return { file: '-', bytes: await door.readInput() };
+  const read = door.files.read(name);
+  if (isBytes(read)) return { file: name, bytes: read };
+  const path = read === 'not-found' ? door.files.catalogue(name) : null;
+  const found = path === null ? read : door.files.read(path);
+  if (path !== null && isBytes(found)) return { file: path, bytes: found };
+  throw unreadable(name, read, door.files.catalogueNames());
+}
+
+/** Reads a file, or `-` for standard input. */
+export async function readFile(door: Door, name: string): Promise<Input> {
+  if (name === '-') return { file: '-', bytes: await door.readInput() };
+  const read = door.files.read(name);
+  if (isBytes(read)) return { file: name, bytes: read };
+  throw unreadable(name, read, []);
+}
+
+/** A path that does not exist is a word on the command line (2); one that cannot be read is an input (1). */
+function unreadable(path: string, problem: FileProblem, known: readonly string[]): UsageError {
+  if (problem === 'not-found') return new UsageError(mistake('file-not-found', { path, known }), 2);
+  if (problem === 'is-folder') return new UsageError(mistake('is-folder', { path }), 1);
+  if (problem === 'too-large') return new UsageError(mistake('too-large', { path }), 1);
+  return new UsageError(mistake('file-unreadable', { path }), 1);
+}

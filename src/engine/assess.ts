@@ -1,0 +1,69 @@
+import type { Concept } from '../model/index.ts';
+import { exactWay } from './exact-way.ts';
+import { groupsWay } from './groups-way.ts';
+import { fitsWords, productWay } from './product-way.ts';
+import { definitions } from './stability/index.ts';
+import { stepsWay, withoutOpenSteps } from './steps/index.ts';
+import type { Assessment, Graph, Method, Payoffs } from './types.ts';
+import type { Way } from './way.ts';
+
+export interface AssessOptions {
+  /** `auto` (default) takes groups wherever they give the right answer; groups asked for elsewhere are not taken. */
+  readonly method?: 'auto' | Method;
+  /** `auto` (default) leaves sim out above 2^16 states. */
+  readonly sim?: 'auto' | 'always';
+}
+
+/** Stability of every state for every party under each of the concepts, and the equilibria. Definitions §3. */
+export function assess(graph: Graph, concepts: readonly Concept[], options: AssessOptions = {}): Assessment {
+  const grouped = graph.steps === null ? null : stepsWay(graph.steps);
+  const way = remembering(grouped ?? chooseWay(graph, options.method ?? 'auto'));
+  const stable: Partial<Record<Concept, readonly Uint8Array[]>> = {};
+  const equilibria: Partial<Record<Concept, Uint8Array>> = {};
+  const reasons: Partial<Record<Concept, string>> = {};
+  for (const concept of concepts) {
+    const definition = definitions[concept];
+    const reason = definition.undefinedFor(graph, options.sim === 'always');
+    if (reason !== null) reasons[concept] = reason;
+    else {
+      const verdicts = graph.conflict.parties.map((_, party) => definition.stable(way, party, graph));
+      stable[concept] = verdicts;
+      const closed = graph.steps === null || grouped === null ? [] : [withoutOpenSteps(graph.steps, grouped, concept)];
+      equilibria[concept] = stableForAll([...verdicts, ...closed], graph.states.count);
+    }
+  }
+  return { concepts, stable, equilibria, undefined: reasons, method: way.method };
+}
+
+/** Groups need every R_j transitive: merged states can break that. Definitions §7. */
+function chooseWay(graph: Graph, method: 'auto' | Method): Way {
+  const { states, merging } = graph.layout;
+  if (method === 'exact' || merging !== null) return exactWay(graph);
+  return states.kind === 'product' && fitsWords(graph) ? productWay(graph, states) : groupsWay(graph);
+}
+
+/** The best that a party finds from each state is asked for by several concepts. */
+function remembering(way: Way): Way {
+  const known = new Map<number, Payoffs>();
+  return {
+    ...way,
+    greatest(party, values) {
+      if (values !== way.payoffs(party)) return way.greatest(party, values);
+      const best = known.get(party) ?? way.greatest(party, values);
+      known.set(party, best);
+      return best;
+    },
+  };
+}
+
+/** Four bytes at a time, and the rest one by one. */
+function stableForAll(verdicts: readonly Uint8Array[], count: number): Uint8Array {
+  const all = new Uint8Array(count).fill(1);
+  const words = new Uint32Array(all.buffer, 0, count >>> 2);
+  for (const verdict of verdicts) {
+    const own = new Uint32Array(verdict.buffer, verdict.byteOffset, count >>> 2);
+    for (let word = 0; word < words.length; word += 1) words[word] = (words[word] ?? 0) & (own[word] ?? 0);
+    for (let state = count & ~3; state < count; state += 1) all[state] = (all[state] ?? 0) & (verdict[state] ?? 0);
+  }
+  return all;
+}

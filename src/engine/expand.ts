@@ -1,0 +1,92 @@
+import type { Conflict } from '../model/index.ts';
+import { type Diagnostic, hasErrors } from '../text/index.ts';
+import { countBits, toBytes } from './bits.ts';
+import { diagnose } from './diagnose.ts';
+import { findState, type Layout, type Listing, type Product } from './layout.ts';
+import { mergeStates } from './merge.ts';
+import { warnOfDifferences } from './merged-warnings.ts';
+import { rankStates } from './preferences.ts';
+import { feasibleSpace } from './space.ts';
+import { statesOfLayout } from './states.ts';
+import { layOutSteps } from './steps/index.ts';
+import { type Truth, truthOver } from './truth.ts';
+import type { Expanded, Graph } from './types.ts';
+
+/** More states than this are refused unless the caller allows them: with six parties they need about 2 GiB. */
+export const defaultMaxStates = 2 ** 25;
+
+/**
+ * Lays a conflict out for analysis. Errors, with the spans of the model's objects: `no-parties`, `no-options`,
+ * `no-feasible-state`, `too-many-states`, `status-quo-infeasible`, `ranking-missing`, `ranking-repeats`, `pattern-none`,
+ * `pattern-ambiguous`, `state-out-of-range`, `too-many-steps`; warnings: `merged-overlap`, `merged-nothing`, `merged-preference-differs`,
+ * `merged-outcome-differs`, `outcome-empty`.
+ */
+export function expand(conflict: Conflict, limits: { readonly maxStates?: number } = {}): Expanded {
+  const refusals = refuse(conflict);
+  if (refusals.length > 0) return { graph: null, diagnostics: refusals };
+  const limit = limits.maxStates ?? defaultMaxStates;
+  const space = feasibleSpace(conflict, limit);
+  if (space.kind === 'too-many') return { graph: null, diagnostics: [tooMany(conflict, space, limit)] };
+  if (space.states.count === 0) {
+    const span = conflict.infeasible.at(-1)?.span ?? null;
+    return { graph: null, diagnostics: [diagnose('no-feasible-state', 'error', span)] };
+  }
+  return layOut(conflict, space.states);
+}
+
+function refuse(conflict: Conflict): readonly Diagnostic[] {
+  if (conflict.parties.length === 0) return [diagnose('no-parties', 'error', null)];
+  if (conflict.options.length === 0) return [diagnose('no-options', 'error', null)];
+  return [];
+}
+
+function tooMany(conflict: Conflict, space: { readonly count: bigint; readonly exact: boolean }, limit: number) {
+  const bytesPerState = BigInt(4 * Math.ceil(conflict.options.length / 32) + 14 * conflict.parties.length);
+  return diagnose('too-many-states', 'error', null, {
+    states: String(space.count),
+    bound: space.exact ? 'exactly' : 'at least',
+    bytes: String(space.count * bytesPerState),
+    limit,
+  });
+}
+
+function layOut(conflict: Conflict, raw: Product | Listing): Expanded {
+  const diagnostics: Diagnostic[] = [];
+  const { layout, ruleOf } = mergeStates(raw, conflict, diagnostics);
+  const states = statesOfLayout(layout);
+  const truth = truthOver(layout.states, conflict);
+  const ranks = conflict.parties.map((party) => rankStates(party, states, truth, diagnostics));
+  if (!hasErrors(diagnostics)) diagnostics.push(...warnOfDifferences(layout, ruleOf));
+  const payoffs = ranks.map((rank) => rank.payoffs);
+  const graph: Graph = {
+    conflict,
+    states,
+    statusQuo: locateStatusQuo(layout, diagnostics),
+    payoffs,
+    outcomes: outcomesOf(layout, truth, diagnostics),
+    layout,
+    ...layOutSteps(layout, payoffs, diagnostics),
+  };
+  return { graph: hasErrors(diagnostics) ? null : graph, diagnostics };
+}
+
+function locateStatusQuo({ conflict, states, merging }: Layout, diagnostics: Diagnostic[]): number | null {
+  const { statusQuo } = conflict;
+  if (statusQuo === null) return null;
+  const words = new Uint32Array(Math.max(1, Math.ceil(conflict.options.length / 32)));
+  for (const option of statusQuo.taken) words[option >>> 5] = (words[option >>> 5] ?? 0) | (1 << (option & 31));
+  const found = findState(merging?.raw ?? states, words);
+  if (found >= 0) return merging?.stateOf[found] ?? found;
+  diagnostics.push(diagnose('status-quo-infeasible', 'error', statusQuo.span));
+  return null;
+}
+
+function outcomesOf({ conflict, states }: Layout, truth: Truth, diagnostics: Diagnostic[]): readonly Uint8Array[] {
+  return conflict.outcomes.map((outcome, at) => {
+    const holds = truth.of({ kind: 'outcome', outcome: at });
+    if (countBits(holds) === 0) {
+      diagnostics.push(diagnose('outcome-empty', 'warning', outcome.span, { outcome: outcome.id }));
+    }
+    return toBytes(holds, states.count);
+  });
+}

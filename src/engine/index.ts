@@ -1,0 +1,29 @@
+import type { Condition, StateReference } from '../model/index.ts';
+import type { Diagnostic } from '../text/index.ts';
+import { toBytes } from './bits.ts';
+import { findReferred } from './states.ts';
+import { truthOver } from './truth.ts';
+import type { Graph } from './types.ts';
+
+export { type AssessOptions, assess } from './assess.ts';
+export { certify } from './certify.ts';
+export { defaultMaxStates, expand } from './expand.ts';
+export { improvements, tiers } from './improvements.ts';
+export { reach, shortestPaths } from './paths.ts';
+export { rankAnew } from './rank-anew.ts';
+export * from './steps/face.ts';
+export { openStepsFrom } from './steps/index.ts';
+export type * from './types.ts';
+
+/** The state that a person means; errors `pattern-none`, `pattern-ambiguous`, `state-out-of-range`. Contract §2. */
+export function matchState(
+  graph: Graph,
+  reference: StateReference,
+): { readonly state: number | null; readonly diagnostic: Diagnostic | null } {
+  return findReferred(graph.states, reference);
+}
+
+/** 1 at every state where the condition holds; length m. */
+export function evaluate(graph: Graph, condition: Condition): Uint8Array {
+  return toBytes(truthOver(graph.layout.states, graph.conflict).of(condition), graph.states.count);
+}

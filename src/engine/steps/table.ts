@@ -1,0 +1,125 @@
+import type { Conflict } from '../../model/index.ts';
+import { findState, type Layout, type Listing, type Merging, type Product, wordsOf } from '../layout.ts';
+import { movesOf } from '../moves.ts';
+import { type Change, changeKey, isTaking, literalOf, opposite, optionOf } from './change.ts';
+
+/** Every change of every state, flat: those of state s are `start[s]` to `start[s + 1]`, ascending by target. */
+export interface StepTable {
+  /** Number of states. */
+  readonly count: number;
+  readonly start: Uint32Array;
+  readonly to: Uint32Array;
+  /** Indices into `changes`. */
+  readonly change: Uint32Array;
+  readonly changes: readonly Change[];
+}
+
+/** More steps than this are refused: they are kept one by one, some twelve bytes each. */
+export const maxSteps = 2 ** 23;
+
+/**
+ * All changes that one party, or the owners of one of the joint changes, could make of each state, whoever else would
+ * have to take part. Null where there are more than `maxSteps`.
+ */
+export function tabulate(layout: Layout, joint: readonly Change[], limit = maxSteps): StepTable | null {
+  const writer = new Writer();
+  const raw = layout.merging?.raw ?? layout.states;
+  const reader = readerOf(layout.conflict, raw);
+  const single = movesOf({ ...layout, states: raw, merging: null });
+  const sourceOf = stateOfRaw(layout.merging);
+  for (let from = 0; from < raw.count; from += 1) {
+    for (let party = 0; party < layout.conflict.parties.length; party += 1) {
+      for (const to of single(party, from)) writer.add(sourceOf(from), sourceOf(to), reader.difference(from, to));
+      if (writer.size > limit) return null;
+    }
+    for (const change of joint) {
+      const to = reader.apply(from, change);
+      if (to >= 0) writer.add(sourceOf(from), sourceOf(to), change);
+    }
+  }
+  return writer.finish(layout.states.count);
+}
+
+function stateOfRaw(merging: Merging | null): (raw: number) => number {
+  return merging === null ? (raw) => raw : (raw) => merging.stateOf[raw] ?? 0;
+}
+
+function readerOf(conflict: Conflict, raw: Product | Listing) {
+  const words = Array.from({ length: raw.count }, (_, state) => wordsOf(raw, conflict, state));
+  const none = new Uint32Array(1);
+  const holds = (state: Uint32Array, literal: number) => {
+    const option = optionOf(literal);
+    return (((state[option >>> 5] ?? 0) >>> (option & 31)) & 1) === Number(isTaking(literal));
+  };
+  return {
+    difference(from: number, to: number): Change {
+      const before = words[from] ?? none;
+      const after = words[to] ?? none;
+      const change: number[] = [];
+      for (let word = 0; word < before.length; word += 1) {
+        const now = after[word] ?? 0;
+        for (let rest = (before[word] ?? 0) ^ now; rest !== 0; rest &= rest - 1) {
+          const bit = 31 - Math.clz32(rest & -rest);
+          change.push(literalOf(32 * word + bit, ((now >>> bit) & 1) === 1));
+        }
+      }
+      return change;
+    },
+    /** The state after the change; -1 where it makes nothing of it, goes against a direction, or is not feasible. */
+    apply(from: number, change: Change): number {
+      const before = words[from] ?? none;
+      const after = before.slice();
+      for (const literal of change) {
+        const option = optionOf(literal);
+        const moves = conflict.options[option]?.moves;
+        if (!holds(before, opposite(literal)) || moves === (isTaking(literal) ? 'back' : 'forward')) return -1;
+        after[option >>> 5] = (after[option >>> 5] ?? 0) ^ (1 << (option & 31));
+      }
+      return change.length === 0 ? -1 : findState(raw, after);
+    },
+  };
+}
+
+/** Collects steps and sorts them by state, target and change, each once. */
+class Writer {
+  readonly #steps: number[][] = [];
+  readonly #changes: Change[] = [];
+  readonly #known = new Map<string, number>();
+
+  get size(): number {
+    return this.#steps.length;
+  }
+
+  add(from: number, to: number, change: Change): void {
+    if (from !== to) this.#steps.push([from, to, this.#intern(change)]);
+  }
+
+  finish(count: number): StepTable {
+    const steps = this.#steps;
+    steps.sort((a, b) => compare(a, b));
+    const kept = steps.filter((step, at) => at === 0 || compare(steps[at - 1] ?? [], step) !== 0);
+    const start = new Uint32Array(count + 1);
+    for (const [from = 0] of kept) start[from + 1] = (start[from + 1] ?? 0) + 1;
+    for (let state = 0; state < count; state += 1) start[state + 1] = (start[state + 1] ?? 0) + (start[state] ?? 0);
+    return {
+      count,
+      start,
+      to: Uint32Array.from(kept, ([, to = 0]) => to),
+      change: Uint32Array.from(kept, ([, , change = 0]) => change),
+      changes: this.#changes,
+    };
+  }
+
+  #intern(change: Change): number {
+    const key = changeKey(change);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, this.#changes.length);
+    this.#changes.push(change);
+    return this.#changes.length - 1;
+  }
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  return (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0) || (a[2] ?? 0) - (b[2] ?? 0);
+}

@@ -1,0 +1,43 @@
+import { didYouMean, either, quoted, say, type Wordings } from './wording.ts';
+
+const known = (facts: Parameters<typeof say>[0]) => {
+  const list = either(facts, 'known');
+  return list === '' ? '' : ` There is ${list}.`;
+};
+
+/** What can be wrong with the words on the command line, and with the files they name. */
+export const commandLineWordings: Wordings = {
+  'unknown-command': (facts) => `There is no such command: ${say(facts, 'text')}. \`standstill --help\` lists them.`,
+  'unknown-command-option': (facts) =>
+    `There is no such option: ${say(facts, 'text')}. \`--help\` after the command lists them.`,
+  'missing-argument': (facts) =>
+    `Something is missing: ${say(facts, 'text')}. \`--help\` after the command tells what it takes.`,
+  'command-line': (facts) =>
+    `The command cannot be read: ${say(facts, 'text')}. \`--help\` after the command tells what it takes.`,
+  'unknown-scenario': (facts) =>
+    `The model has no scenario called ${quoted(facts, 'name')}.${known(facts) || ' It has none at all.'}${didYouMean(facts)}`,
+  'unknown-format': (facts) => `Nothing is exported as ${quoted(facts, 'name')}.${known(facts)}`,
+  'file-not-found': (facts) =>
+    `There is no file ${quoted(facts, 'path')}${either(facts, 'known') === '' ? '' : `, and no case of the catalogue is called so`}. Look for a misspelling.${known(facts)}`,
+  'file-exists': (facts) =>
+    `${quoted(facts, 'path')} is there already. Choose another name, or write over it with --force.`,
+  'file-unreadable': (facts) => `${quoted(facts, 'path')} cannot be read. Look at its permissions.`,
+  'file-unwritable': (facts) =>
+    `${quoted(facts, 'path')} cannot be written. Look at the folder's permissions and space.`,
+  'is-folder': (facts) => `${quoted(facts, 'path')} is a folder. Name a model file in it.`,
+};
+
+/** What can keep an expectation from holding. */
+export const expectationWordings: Wordings = {
+  'expectation-failed': (facts) => {
+    const missing = say(facts, 'missing');
+    const extra = say(facts, 'extra');
+    const parts = [
+      ...(missing === '' ? [] : [`expected and not found: ${missing}`]),
+      ...(extra === '' ? [] : [`found and not expected: ${extra}`]),
+    ];
+    return `This does not hold (${parts.join('; ')}). Look at \`standstill explain\` for these states, and mend the model or the line.`;
+  },
+  'concept-undefined': (facts) =>
+    `${say(facts, 'concept')} is not defined for this model, so nothing can be expected of it. Take the line out, or name another concept.`,
+};

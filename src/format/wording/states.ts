@@ -1,0 +1,35 @@
+import { count, either, quoted, say, type Wordings } from './wording.ts';
+
+/** What can be wrong once the states are known. */
+export const stateWordings: Wordings = {
+  'no-feasible-state': () =>
+    'No state is feasible: `infeasible` rules out all of them. Loosen or remove one of its conditions.',
+  'too-many-states': (facts) =>
+    `The model has ${say(facts, 'states') || 'too many'} feasible states, more than can be analysed${'bytes' in facts ? ` (they would take ${say(facts, 'bytes')} bytes)` : ''}. Rule out what cannot be with \`infeasible\`, merge states that do not differ, or leave out options.`,
+  'status-quo-infeasible': () =>
+    'The status quo is not a feasible state. Correct statusQuo, or the condition of `infeasible` that rules it out.',
+  'pattern-none': (facts) =>
+    `No state matches ${quoted(facts, 'pattern')}. Look at \`infeasible\`, or list the states with \`standstill analyze --full\`.`,
+  'pattern-ambiguous': (facts) =>
+    `${quoted(facts, 'pattern')} matches several states. Write one of ${either(facts, 'candidates')}.`,
+  'state-out-of-range': (facts) =>
+    `There is no state ${say(facts, 'number')}: the model has ${count(say(facts, 'states'), 'state')}, numbered from 1.`,
+  'ranking-missing': (facts) =>
+    `The ranking of ${quoted(facts, 'party')} leaves out states: ${say(facts, 'states')}. Every feasible state stands in it once.`,
+  'ranking-repeats': (facts) =>
+    `The ranking of ${quoted(facts, 'party')} names a state twice${'states' in facts ? `: ${say(facts, 'states')}` : ''}. Every feasible state stands in it once.`,
+  'merged-overlap': () =>
+    'Some states satisfy several conditions of `merged`; they belong to the first of them. Make the conditions exclude each other.',
+  'merged-nothing': () =>
+    'Fewer than two feasible states satisfy this, so nothing is merged. Correct the condition, or take it out.',
+  'merged-preference-differs': (facts) =>
+    `The states merged here are not all the same${'party' in facts ? ` to ${quoted(facts, 'party')}` : ''}; the last of them counts. Change the statements, or do not merge them.`,
+  'merged-outcome-differs': (facts) =>
+    `The states merged here do not all belong to the outcome${'outcome' in facts ? ` ${quoted(facts, 'outcome')}` : ''}; the last of them counts. Change the outcome, or do not merge them.`,
+  'outcome-empty': (facts) =>
+    `No feasible state belongs to the outcome${'outcome' in facts ? ` ${quoted(facts, 'outcome')}` : ''}. Correct it, or look at \`infeasible\`.`,
+  'no-status-quo': () =>
+    'The model has no status quo, so there is nowhere to start from. Add `statusQuo: [the options taken today]`.',
+  'too-many-steps': (facts) =>
+    `The model has steps of several parties, and more than ${say(facts, 'limit')} steps in all. Leave out options that decide nothing, or say what is infeasible.`,
+};

@@ -1,0 +1,46 @@
+/** A stretch of text with a meaning that each face shows in its own way; a bare string is plain. */
+export type Inline =
+  | string
+  | { readonly style: 'strong' | 'muted' | 'good' | 'bad' | 'option' | 'code'; readonly text: string }
+  | { readonly style: 'party'; readonly party: number; readonly text: string }
+  | { readonly style: 'state'; readonly state: number; readonly text: string };
+
+export type Text = readonly Inline[];
+
+/** A piece of an answer; every face (terminal, Markdown, HTML) renders these and nothing else. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: Text }
+  | { readonly kind: 'paragraph'; readonly text: Text }
+  | { readonly kind: 'list'; readonly items: readonly Text[]; readonly ordered?: boolean }
+  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] };
+
+export interface Column {
+  readonly title: string;
+  readonly align: 'left' | 'right' | 'centre';
+}
+
+export function heading(level: 1 | 2, ...text: Text): Block {
+  return { kind: 'heading', level, text };
+}
+
+export function paragraph(...text: Text): Block {
+  return { kind: 'paragraph', text };
+}
+
+/** The same text set in a style. */
+export function styled(style: 'strong' | 'muted' | 'good' | 'bad' | 'option' | 'code', text: string): Inline {
+  return { style, text };
+}
+
+/** The items with commas and a last conjunction between them. */
+export function enumerate(items: readonly Text[], conjunction: 'and' | 'or' = 'and'): Text {
+  return items.flatMap((item, index) => {
+    if (index === 0) return item;
+    return [index === items.length - 1 ? ` ${conjunction} ` : ', ', ...item];
+  });
+}
+
+/** The words alone, without their styles. */
+export function plainText(text: Text): string {
+  return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}

@@ -1,0 +1,115 @@
+import type { Analysis, Deterrence, Drift, Today } from '../analysis/index.ts';
+import type { Graph } from '../engine/index.ts';
+import type { Concept } from '../model/index.ts';
+import { type Block, enumerate, heading, paragraph, styled, type Text } from './block.ts';
+import { conceptWords } from './concept-words.ts';
+import { describeDeterrence } from './describe-deterrence.ts';
+import { describeOpenSteps, opened } from './describe-open-steps.ts';
+import { firmness, holdsUnder } from './firmness.ts';
+import { partyName, stateWords, stepWords, takenWords } from './names.ts';
+
+/** Whether today is a standstill and why: the first words of every analysis. */
+export function describeStandstill(analysis: Analysis): readonly Block[] {
+  const { today, graph } = analysis;
+  if (today === null) {
+    const words = 'The model does not say where things stand today (statusQuo), so there is no standstill to judge.';
+    return [paragraph(words)];
+  }
+  const concept = leadingConcept(analysis, today);
+  return [
+    heading(2, 'Is it stuck?'),
+    paragraph('Today: ', styled('strong', takenWords(graph, today.state)), '.'),
+    describeVerdict(analysis, today),
+    ...(concept === null ? [] : describeReasons(graph, today, concept)),
+    ...describeOpenSteps(analysis, today),
+    ...describeDrifts(graph, today),
+  ];
+}
+
+function describeVerdict({ assessment }: Analysis, today: Today): Block {
+  const holds = holdsUnder(assessment, today.state);
+  const found = firmness(assessment, today.state);
+  const fails = Object.keys(today.standstill).filter((concept) => !holds.some((other) => other === concept));
+  const under = holds.length === 0 ? '' : ` It holds under ${holds.join(', ')}`;
+  const against = fails.length === 0 ? '' : `${under === '' ? ' It fails under ' : ', not under '}${fails.join(', ')}`;
+  const tail = under + against === '' ? '' : `${under}${against}.`;
+  if (found === null)
+    return paragraph(
+      styled('strong', 'No. Today is no standstill: '),
+      opened(assessment, today).length > 0
+        ? 'it holds against the moves of each party alone, but not against what several gain by together.'
+        : 'somebody gains by moving, and nothing deters it.',
+      tail,
+    );
+  return paragraph(
+    styled('strong', `Yes. Today is a standstill and holds ${found.firmness}: `),
+    `${conceptWords[found.concept].holds}.`,
+    tail,
+  );
+}
+
+/** The concept whose reasons are told: that of the verdict; where nothing holds, seq or else the first that is defined. */
+function leadingConcept({ assessment }: Analysis, today: Today): Concept | null {
+  const found = firmness(assessment, today.state);
+  if (found !== null) return found.concept;
+  const defined = assessment.concepts.filter((concept) => today.standstill[concept] !== undefined);
+  return defined.find((concept) => concept === 'seq') ?? defined[0] ?? null;
+}
+
+function describeReasons(graph: Graph, today: Today, concept: Concept): readonly Block[] {
+  const content: Text[] = [];
+  const items = graph.conflict.parties.flatMap((_, party): readonly Text[] => {
+    const entries = today.deterrence[party]?.[concept] ?? [];
+    if (entries.length === 0) content.push([partyName(graph.conflict, party)]);
+    return reasonsOf(graph, today.state, party, concept, entries);
+  });
+  const names = enumerate(content);
+  const satisfied: Text[] =
+    content.length === 0 ? [] : [[...names, content.length === 1 ? ' gains' : ' gain', ' by no move alone.']];
+  return [{ kind: 'list', items: [...items, ...satisfied] }];
+}
+
+const shownPerParty = 4;
+
+function reasonsOf(
+  graph: Graph,
+  state: number,
+  party: number,
+  concept: Concept,
+  entries: readonly Deterrence[],
+): readonly Text[] {
+  const ordered = entries.toSorted((a, b) => Number(a.sanction !== null) - Number(b.sanction !== null));
+  const told = ordered.slice(0, shownPerParty).map((entry) => describeDeterrence(graph, state, party, concept, entry));
+  const rest = ordered.length - told.length;
+  if (rest === 0) return told;
+  const name = partyName(graph.conflict, party);
+  return [
+    ...told,
+    [name, ` has ${rest} more improving move${rest === 1 ? '' : 's'}: `, styled('code', `explain … ${state + 1}`)],
+  ];
+}
+
+function describeDrifts(graph: Graph, today: Today): readonly Block[] {
+  const byEnds = new Map<string, { concepts: string[]; drift: Drift }>();
+  for (const [concept, drift] of Object.entries(today.drift)) {
+    const key = `${drift.ends.join()} ${drift.complete}`;
+    const known = byEnds.get(key) ?? { concepts: [], drift };
+    known.concepts.push(concept);
+    byEnds.set(key, known);
+  }
+  const items = [...byEnds.values()].flatMap(({ concepts, drift }) => driftItems(graph, concepts, drift));
+  return items.length === 0
+    ? []
+    : [paragraph('What it would turn into, by moves that nothing deters:'), { kind: 'list', items }];
+}
+
+function driftItems(graph: Graph, concepts: readonly string[], drift: Drift): readonly Text[] {
+  const under: Text = ['under ', concepts.join(', '), ': '];
+  if (drift.ends.length === 0)
+    return [[...under, drift.complete ? 'no state at which it would come to rest' : 'not decided within the bound']];
+  return drift.ends.slice(0, 5).map((end, at): Text => {
+    const steps = drift.ways.get(end) ?? [];
+    const way = steps.flatMap((step, index): Text => [index === 0 ? '' : '; ', ...stepWords(graph, step)]);
+    return [...(at === 0 ? under : ['or ']), ...stateWords(graph, end), ' (', ...way, ')'];
+  });
+}

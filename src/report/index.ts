@@ -1,0 +1,12 @@
+export type { Block, Column, Inline, Text } from './block.ts';
+export { statesCsv } from './csv.ts';
+export { type DescribeOptions, describeAnalysis } from './describe-analysis.ts';
+export { describeExplanation } from './describe-explanation.ts';
+export { describePaths } from './describe-paths.ts';
+export { type AnalysisJsonOptions, analysisJson } from './json/analysis-json.ts';
+export { explanationJson } from './json/explanation-json.ts';
+export { modelHeader } from './json/model-json.ts';
+export { pathsJson } from './json/paths-json.ts';
+export { escapeControls, printJson } from './json/print-json.ts';
+export { renderMarkdown } from './markdown.ts';
+export { type Paint, type PlainOptions, renderPlain, visible } from './plain.ts';

@@ -1,0 +1,45 @@
+import type { Block, Column, Inline, Text } from './block.ts';
+
+/** Renders blocks as Markdown (CommonMark with tables); ends with a line feed. */
+export function renderMarkdown(blocks: readonly Block[]): string {
+  return `${blocks.map(renderBlock).join('\n\n')}\n`;
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${inline(block.text)}`;
+    case 'paragraph':
+      return inline(block.text);
+    case 'list':
+      return block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${inline(item)}`).join('\n');
+    case 'table':
+      return [
+        row(block.columns.map((column) => escapeMarks(column.title))),
+        row(block.columns.map(rule)),
+        ...block.rows.map((cells) => row(cells.map(inline))),
+      ].join('\n');
+  }
+}
+
+function rule(column: Column): string {
+  return { left: ':--', right: '--:', centre: ':-:' }[column.align];
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function inline(text: Text): string {
+  return text.map(part).join('');
+}
+
+function part(piece: Inline): string {
+  if (typeof piece === 'string') return escapeMarks(piece);
+  if (piece.style === 'code') return `\`${piece.text.replaceAll('`', "'")}\``;
+  return piece.style === 'strong' ? `**${escapeMarks(piece.text)}**` : escapeMarks(piece.text);
+}
+
+function escapeMarks(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|]/g, (mark) => `\\${mark}`).replaceAll(/\s+/g, ' ');
+}
