@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '../text/index.ts';
 import { type Cast, findActors } from './actors/index.ts';
+import { soughtSource } from './implied-source.ts';
 import { detectLanguage } from './language.ts';
 import { inferPublished, type Page, readPage } from './page/index.ts';
 import { type FoundPosition, findPositions } from './positions/index.ts';
@@ -35,12 +36,13 @@ export function readStatements(
   published: string | null,
   raw: readonly RawStatement[],
 ): Pick<Reading, 'statements' | 'actors' | 'positions'> {
+  const sought = raw.map((statement, k) => ({ ...statement, source: soughtSource(page.reading, raw, k) }));
   const cast = findActors(
     page,
     published,
-    raw.flatMap((statement) => statement.source),
+    sought.flatMap((statement) => statement.source),
   );
-  const speakers = speakersOfStatements(cast, raw);
+  const speakers = speakersOfStatements(cast, sought);
   const positions = findPositions(page.reading, cast, raw, speakers, published);
   return {
     statements: raw.map((statement, k) => statementOf(page, statement, speakers[k])),
