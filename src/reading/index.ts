@@ -1,0 +1,20 @@
+export { findCopies, likeness, type Sketch, sketchOf } from './copies.ts';
+export { declaredEncoding, type Encoding, inferPublished, type Page, type PageBlock, readPage } from './page/index.ts';
+export { blockAt, type Place, parsePlace, placeOf } from './places.ts';
+export { checkQuotation, longestQuotation, type QuotationStatus, quotationLength } from './quotations.ts';
+export { type ArticleInput, type ReadOptions, readArticle, readStatements } from './read.ts';
+export type {
+  Actor,
+  ActorType,
+  Article,
+  AttributedStatement,
+  Block,
+  BlockKind,
+  Deadline,
+  Position,
+  PositionType,
+  Reading,
+  TextSpan,
+} from './reading.ts';
+export { loadModel, type StatementModel } from './statements/index.ts';
+export { type DatedPosition, timelineOf } from './timeline.ts';
