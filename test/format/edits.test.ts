@@ -8,8 +8,12 @@ import { modelOf } from './support/same.ts';
 const layouts: Readonly<Record<string, (statements: readonly string[]) => string>> = {
   block: (statements) => statements.map((each, at) => `\n      # above ${at}\n      - ${each} # beside ${at}`).join(''),
   'block on the column of its key': (statements) => statements.map((each) => `\n    - ${each}`).join(''),
-  'long forms': (statements) => statements.map((each, at) => `\n      - statement: ${each}\n        # inside\n        because: Reason ${at}`).join(''),
-  'dashes on their own lines': (statements) => statements.map((each) => `\n      -\n          statement: ${each}\n          because: So.`).join(''),
+  'long forms': (statements) =>
+    statements
+      .map((each, at) => `\n      - statement: ${each}\n        # inside\n        because: Reason ${at}`)
+      .join(''),
+  'dashes on their own lines': (statements) =>
+    statements.map((each) => `\n      -\n          statement: ${each}\n          because: So.`).join(''),
   flow: (statements) => ` [${statements.join(', ')}]`,
   'flow over lines': (statements) => ` [\n        ${statements.join(',\n        ')},\n      ]`,
   'quoted flow': (statements) => ` [${statements.map((each) => JSON.stringify(each)).join(' , ')}] # end`,
@@ -25,7 +29,9 @@ function fileOf(layout: (statements: readonly string[]) => string, lineEnd: stri
 function prefersOf(text: string): readonly string[] {
   const { base } = modelOf(format.parseModel(text));
   const preference = base.parties[0]?.preference;
-  return preference?.kind === 'statements' ? preference.statements.map(({ condition }) => printCondition(condition, base)) : [];
+  return preference?.kind === 'statements'
+    ? preference.statements.map(({ condition }) => printCondition(condition, base))
+    : [];
 }
 
 const comments = (text: string) => [...text.matchAll(/#.*/g)].map(([comment]) => comment.trim()).sort();
@@ -41,7 +47,10 @@ function applied(text: string, edits: readonly Edit[] | null, lost = 0): string 
 }
 
 const cases = Object.entries(layouts).flatMap(([name, layout]) =>
-  ['\n', '\r\n'].map((lineEnd) => ({ name: `${name}, ${lineEnd === '\n' ? 'LF' : 'CRLF'}`, text: fileOf(layout, lineEnd, statements) })),
+  ['\n', '\r\n'].map((lineEnd) => ({
+    name: `${name}, ${lineEnd === '\n' ? 'LF' : 'CRLF'}`,
+    text: fileOf(layout, lineEnd, statements),
+  })),
 );
 
 const a = { party: 'a' };
@@ -58,7 +67,12 @@ describe('law: edits of statements', () => {
   });
 
   test.each(cases)('swapping, dropping and inserting give the list they say ($name)', ({ text }) => {
-    expect(prefersOf(applied(text, format.swapStatements(text, a, 1)))).toEqual(['x', 'z if x', 'not y', 'x and not z']);
+    expect(prefersOf(applied(text, format.swapStatements(text, a, 1)))).toEqual([
+      'x',
+      'z if x',
+      'not y',
+      'x and not z',
+    ]);
     for (let at = 0; at < 4; at++) {
       expect(prefersOf(applied(text, format.dropStatement(text, a, at), 2))).toEqual(statements.toSpliced(at, 1));
     }
@@ -85,41 +99,73 @@ describe('law: edits of statements', () => {
   });
 
   test.each(cases)('evidence comes to its statement ($name)', ({ text }) => {
-    const withSource = applied(text, format.addSource(text, 'src', { title: 'It’s: a “source” # no', date: '2019-04-26' }));
+    const withSource = applied(
+      text,
+      format.addSource(text, 'src', { title: 'It’s: a “source” # no', date: '2019-04-26' }),
+    );
     for (let at = 0; at < 4; at++) {
       const edits = format.addEvidence(withSource, a, at, { source: 'src', quote: 'one, "two": three', at: 2 });
       const once = applied(withSource, edits);
       const twice = applied(once, format.addEvidence(once, a, at, { source: 'src', at: 'title' }));
       expect(prefersOf(twice)).toEqual(statements);
       const preference = modelOf(format.parseModel(twice)).base.parties[0]?.preference;
-      const evidence = preference?.kind === 'statements' ? preference.statements.map((each) => each.evidence.map(({ quote, at: place }) => [quote, place])) : [];
-      expect(evidence).toEqual(statements.map((_, index) => (index === at ? [['one, "two": three', 2], [null, 'title']] : [])));
+      const evidence =
+        preference?.kind === 'statements'
+          ? preference.statements.map((each) => each.evidence.map(({ quote, at: place }) => [quote, place]))
+          : [];
+      expect(evidence).toEqual(
+        statements.map((_, index) =>
+          index === at
+            ? [
+                ['one, "two": three', 2],
+                [null, 'title'],
+              ]
+            : [],
+        ),
+      );
     }
   });
 
   test('any text of a statement or name is written so that it reads as itself', () => {
     const base = fileOf(layouts.block ?? String, '\n', statements);
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('no', 'null', '007', 'a: b', 'a #b', '- a', '1e3', ' a', '{a', 'x]')), fc.boolean(), (name, flow) => {
-        const text = flow ? base : base.replace('options: { x: X, y: Y, z: Z }', 'options:\n      x: X\n      y: Y\n      z: Z');
-        const edits = format.addOption(text, 'a', { key: 'q', name });
-        expect(modelOf(format.parseModel(applied(text, edits))).base.options[3]?.name).toBe(name.trim());
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.constantFrom('no', 'null', '007', 'a: b', 'a #b', '- a', '1e3', ' a', '{a', 'x]'),
+        ),
+        fc.boolean(),
+        (name, flow) => {
+          const text = flow
+            ? base
+            : base.replace('options: { x: X, y: Y, z: Z }', 'options:\n      x: X\n      y: Y\n      z: Z');
+          const edits = format.addOption(text, 'a', { key: 'q', name });
+          expect(modelOf(format.parseModel(applied(text, edits))).base.options[3]?.name).toBe(name.trim());
+        },
+      ),
       { numRuns: 300 },
     );
   });
 });
 
 describe('case: additions', () => {
-  test.each(['\n', '\r\n'])('parties, options, sources and scenarios are added at the end of their sections (%j)', (lineEnd) => {
-    let text = fileOf(layouts.block ?? String, lineEnd, statements);
-    text = applied(text, format.addParty(text, { id: 'c', name: 'Clara', options: [{ key: 'v', name: 'No: never' }] }));
-    text = applied(text, format.addOption(text, 'b', { key: 'u', name: 'U' }));
-    text = applied(text, format.addScenario(text, 'late', { from: '2020-01-01', statusQuo: ['w'] }));
-    const { base, scenarios } = modelOf(format.parseModel(text));
-    expect(base.options.map(({ id }) => id)).toEqual(['a.x', 'a.y', 'a.z', 'b.w', 'b.u', 'c.v']);
-    expect(scenarios.map(({ id, from, conflict }) => [id, from, conflict.statusQuo?.taken])).toEqual([['late', '2020-01-01', [3]]]);
-  });
+  test.each(['\n', '\r\n'])(
+    'parties, options, sources and scenarios are added at the end of their sections (%j)',
+    (lineEnd) => {
+      let text = fileOf(layouts.block ?? String, lineEnd, statements);
+      text = applied(
+        text,
+        format.addParty(text, { id: 'c', name: 'Clara', options: [{ key: 'v', name: 'No: never' }] }),
+      );
+      text = applied(text, format.addOption(text, 'b', { key: 'u', name: 'U' }));
+      text = applied(text, format.addScenario(text, 'late', { from: '2020-01-01', statusQuo: ['w'] }));
+      const { base, scenarios } = modelOf(format.parseModel(text));
+      expect(base.options.map(({ id }) => id)).toEqual(['a.x', 'a.y', 'a.z', 'b.w', 'b.u', 'c.v']);
+      expect(scenarios.map(({ id, from, conflict }) => [id, from, conflict.statusQuo?.taken])).toEqual([
+        ['late', '2020-01-01', [3]],
+      ]);
+    },
+  );
 
   test('what is not there, or there already, is null', () => {
     const text = fileOf(layouts.flow ?? String, '\n', statements);

@@ -13,10 +13,31 @@ const file = (change: Raw = {}): Raw => ({
     { name: 'Pay', permittedDirection: 'both' },
   ],
   decisionMakers: [
-    { name: 'North', options: [0, 1], preferences: [[[0, 'Y']], { compound: true, members: [[[1, 'N']], [[2, 'Y'], [0, 'N']]] }] },
+    {
+      name: 'North',
+      options: [0, 1],
+      preferences: [
+        [[0, 'Y']],
+        {
+          compound: true,
+          members: [
+            [[1, 'N']],
+            [
+              [2, 'Y'],
+              [0, 'N'],
+            ],
+          ],
+        },
+      ],
+    },
     { name: 'South', options: [2], preferences: [] },
   ],
-  infeasibles: [[[0, 'Y'], [2, 'Y']]],
+  infeasibles: [
+    [
+      [0, 'Y'],
+      [2, 'Y'],
+    ],
+  ],
   useManualPreferenceRanking: false,
   ...change,
 });
@@ -61,11 +82,19 @@ describe('case: .gmcr files', () => {
     const { useManualPreferenceRanking: _, ...rest } = manual(ranking, 'preferenceVector');
     const older = conflictOf({ ...rest, useManualPreferenceVectors: true });
     expect(withoutSpans(older)).toBe(withoutSpans(newer));
-    expect(newer.parties[0]?.preference).toMatchObject({ kind: 'ranking', tiers: [[{ number: 6 }], [{ number: 1 }, { number: 2 }], [{}], [{}], [{}]] });
+    expect(newer.parties[0]?.preference).toMatchObject({
+      kind: 'ranking',
+      tiers: [[{ number: 6 }], [{ number: 1 }, { number: 2 }], [{}], [{}], [{}]],
+    });
   });
 
   test('options are regrouped by party before states are numbered', () => {
-    const mixed = file({ decisionMakers: [{ name: 'South', options: [2], preferences: [] }, { name: 'North', options: [0, 1], preferences: [] }] });
+    const mixed = file({
+      decisionMakers: [
+        { name: 'South', options: [2], preferences: [] },
+        { name: 'North', options: [0, 1], preferences: [] },
+      ],
+    });
     expect(conflictOf(mixed).options.map(({ id }) => id)).toEqual(['south.pay', 'north.build', 'north.pay']);
   });
 });
@@ -73,8 +102,13 @@ describe('case: .gmcr files', () => {
 describe('law: .gmcr files', () => {
   test('a file read, written and read again is the same conflict', () => {
     const literal = fc.tuple(fc.nat(2), fc.constantFrom('Y', 'N'));
-    const condition = fc.array(literal, { minLength: 1, maxLength: 3 }).filter((parts) => new Set(parts.map(([o]) => o)).size === parts.length);
-    const statement = fc.oneof(condition, fc.array(condition, { minLength: 1, maxLength: 3 }).map((members) => ({ compound: true, members })));
+    const condition = fc
+      .array(literal, { minLength: 1, maxLength: 3 })
+      .filter((parts) => new Set(parts.map(([o]) => o)).size === parts.length);
+    const statement = fc.oneof(
+      condition,
+      fc.array(condition, { minLength: 1, maxLength: 3 }).map((members) => ({ compound: true, members })),
+    );
     const preferences = fc.array(statement, { maxLength: 4 });
     fc.assert(
       fc.property(preferences, preferences, fc.array(condition, { maxLength: 2 }), (north, south, infeasibles) => {
@@ -86,7 +120,9 @@ describe('law: .gmcr files', () => {
         const { text } = exportGmcr(first);
         const again = conflictOf(JSON.parse(text ?? ''));
         expect(truths(again)).toEqual(truths(first));
-        expect(again.options.map(({ id, moves }) => [id, moves])).toEqual(first.options.map(({ id, moves }) => [id, moves]));
+        expect(again.options.map(({ id, moves }) => [id, moves])).toEqual(
+          first.options.map(({ id, moves }) => [id, moves]),
+        );
       }),
       { numRuns: 100 },
     );
@@ -102,14 +138,20 @@ describe('law: .gmcr files', () => {
   test('any text is refused or read, never thrown at', () => {
     const cut = fc.record({ at: fc.nat(), length: fc.nat(9), put: fc.string({ maxLength: 3 }) });
     fc.assert(
-      fc.property(fc.oneof(fc.string(), cut.map(({ at, length, put }) => {
-        const text = JSON.stringify(file(), null, 1);
-        return text.slice(0, at % text.length) + put + text.slice((at % text.length) + length);
-      })), (text) => {
-        const { model, diagnostics } = importGmcr(text);
-        expect(model === null).toBe(diagnostics.some(({ severity }) => severity === 'error'));
-        for (const { span } of diagnostics) if (span !== null) expect(span.end).toBeLessThanOrEqual(text.length);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          cut.map(({ at, length, put }) => {
+            const text = JSON.stringify(file(), null, 1);
+            return text.slice(0, at % text.length) + put + text.slice((at % text.length) + length);
+          }),
+        ),
+        (text) => {
+          const { model, diagnostics } = importGmcr(text);
+          expect(model === null).toBe(diagnostics.some(({ severity }) => severity === 'error'));
+          for (const { span } of diagnostics) if (span !== null) expect(span.end).toBeLessThanOrEqual(text.length);
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -125,10 +167,15 @@ function truths(conflict: Conflict): unknown {
     if (condition.kind === 'or') return condition.of.some((part) => holds(part, taken));
     throw new Error(condition.kind);
   };
-  const table = (condition: Conflict['infeasible'][number]['when']) => combinations.map((taken) => (holds(condition, taken) ? 'Y' : 'N')).join('');
+  const table = (condition: Conflict['infeasible'][number]['when']) =>
+    combinations.map((taken) => (holds(condition, taken) ? 'Y' : 'N')).join('');
   const feasible = combinations.map((taken) => !conflict.infeasible.some(({ when }) => holds(when, taken)));
   const statements = conflict.parties.map(({ preference }) =>
-    preference.kind === 'statements' ? preference.statements.map(({ condition }) => table(condition)).filter((row) => row.includes('Y') && row.includes('N')) : [],
+    preference.kind === 'statements'
+      ? preference.statements
+          .map(({ condition }) => table(condition))
+          .filter((row) => row.includes('Y') && row.includes('N'))
+      : [],
   );
   return { feasible, statements };
 }
@@ -136,13 +183,30 @@ function truths(conflict: Conflict): unknown {
 describe('corner: .gmcr files that cannot be read', () => {
   test.each([
     ['an index out of range', file({ infeasibles: [[[9, 'Y']]] }), 'gmcr-index'],
-    ['an option of nobody', file({ decisionMakers: [{ name: 'North', options: [0, 1], preferences: [] }] }), 'gmcr-no-owner'],
-    ['an option of two', file({ decisionMakers: [{ name: 'N', options: [0, 1, 2] }, { name: 'S', options: [2] }] }), 'gmcr-two-owners'],
+    [
+      'an option of nobody',
+      file({ decisionMakers: [{ name: 'North', options: [0, 1], preferences: [] }] }),
+      'gmcr-no-owner',
+    ],
+    [
+      'an option of two',
+      file({
+        decisionMakers: [
+          { name: 'N', options: [0, 1, 2] },
+          { name: 'S', options: [2] },
+        ],
+      }),
+      'gmcr-two-owners',
+    ],
     ['a ranking that misses a state', manual([1, 2, 3, 4, 5]), 'gmcr-ranking-missing'],
     ['a ranking that repeats a state', manual([1, 2, 3, 4, 5, 6, [2]]), 'gmcr-ranking-repeats'],
     ['a state that does not exist', manual([1, 2, 3, 4, 5, 7]), 'gmcr-ranking-missing'],
     ['no word on which preferences count', file({ useManualPreferenceRanking: undefined }), 'gmcr-invalid'],
-    ['the other program', { title: 'x', options: [{ name: 'x', reversible: 'forward' }], infeasibles: [{ name: 'a', state: [] }] }, 'gmcr-other-program'],
+    [
+      'the other program',
+      { title: 'x', options: [{ name: 'x', reversible: 'forward' }], infeasibles: [{ name: 'a', state: [] }] },
+      'gmcr-other-program',
+    ],
     ['a number', 7, 'gmcr-invalid'],
   ])('%s', (_, raw, code) => {
     expect(codesOf(raw)).toContain(code);
@@ -155,9 +219,13 @@ describe('corner: .gmcr files that cannot be read', () => {
   });
 
   test('what is lost is told, and no more', () => {
-    expect(codesOf(file({ coalitions: [0, [0, 1]], coalitionsFull: [], program: 'GMCR+', version: '0.4' }))).toEqual(['gmcr-coalitions']);
+    expect(codesOf(file({ coalitions: [0, [0, 1]], coalitionsFull: [], program: 'GMCR+', version: '0.4' }))).toEqual([
+      'gmcr-coalitions',
+    ]);
     expect(codesOf(file({ coalitions: [0, 1] }))).toEqual([]);
-    const perceived = [{ name: 'N', options: [0, 1, 2], preferences: [], misperceptions: [[[0, 'Y']]], payoffs: [1, 2] }];
+    const perceived = [
+      { name: 'N', options: [0, 1, 2], preferences: [], misperceptions: [[[0, 'Y']]], payoffs: [1, 2] },
+    ];
     expect(codesOf(file({ decisionMakers: perceived }))).toEqual(['gmcr-misperceptions']);
   });
 

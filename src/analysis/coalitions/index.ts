@@ -66,10 +66,8 @@ interface Coalition {
 
 /** Non-empty subsets, small ones first, then by their members. */
 function subsetsOf(parties: readonly number[]): readonly (readonly number[])[] {
-  const subsets = parties.reduce<readonly (readonly number[])[]>(
-    (found, party) => [...found, ...found.map((subset) => [...subset, party])],
-    [[]],
-  );
+  let subsets: (readonly number[])[] = [[]];
+  for (const party of parties) subsets = subsets.concat(subsets.map((subset) => [...subset, party]));
   return subsets.filter((subset) => subset.length > 0).toSorted((a, b) => a.length - b.length || compareMembers(a, b));
 }
 
