@@ -1,13 +1,23 @@
 import { defineConfig } from 'tsdown';
 
-export default defineConfig({
-  entry: { bin: 'src/bin.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' },
+const shared = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
   fixedExtension: false,
-  dts: { tsconfig: 'tsconfig.json' },
-  clean: true,
   hash: false,
   inputOptions: { checks: { pluginTimings: false } },
-});
+} as const;
+
+export default defineConfig([
+  // The command holds all it needs: one file starts faster than a hundred.
+  {
+    ...shared,
+    entry: { bin: 'src/bin.ts', worker: 'src/cli/worker.ts' },
+    deps: { alwaysBundle: [/.*/] },
+    dts: false,
+    clean: true,
+    minify: true,
+  },
+  { ...shared, entry: { index: 'src/index.ts' }, dts: { tsconfig: 'tsconfig.json' }, clean: false },
+]);

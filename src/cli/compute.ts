@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { parseModelBytes } from '../format/index.ts';
 import type { Job, Output } from './door.ts';
 import { runJob } from './job.ts';
+import { parsedOf } from './parsed.ts';
 import { showProgress } from './progress.ts';
 import type { WorkerMessage, WorkerTask } from './worker.ts';
 
@@ -13,7 +13,7 @@ const lastWord = 150;
 
 /** Runs a job; a long one in a worker, so that progress can be shown and Ctrl-C is heard. */
 export async function compute(job: Job): Promise<Output> {
-  const parsed = parseModelBytes(job.bytes);
+  const parsed = parsedOf(job.bytes);
   const { model } = parsed;
   const conflicts = model === null ? [] : [model.base, ...model.scenarios.map(({ conflict }) => conflict)];
   const quick = job.command !== 'move' && conflicts.every(({ options }) => options.length <= quickOptions);

@@ -1,8 +1,9 @@
-import { importGmcr, parseModelBytes, readText } from '../format/index.ts';
+import { importGmcr, readText } from '../format/index.ts';
 import { hasErrors } from '../text/index.ts';
 import { skeleton } from './commands/new.ts';
 import { type Door, isBytes, type Job, type Output } from './door.ts';
 import { complain, fail } from './failure.ts';
+import { parsedOf } from './parsed.ts';
 import { type Flags, jobOptions, screenFor } from './program.ts';
 import { readFile, readModel } from './read-input.ts';
 import { writeFile } from './write-output.ts';
@@ -24,7 +25,7 @@ async function checkJob(door: Door, name: string, flags: Flags): Promise<Job> {
 
 /** The texts of the model's sources that are there: beside the model, or in the folder of `--sources`. */
 function readSources(door: Door, modelPath: string, bytes: Uint8Array, folder: string | null) {
-  const { model } = parseModelBytes(bytes);
+  const { model } = parsedOf(bytes);
   const conflicts = model === null ? [] : [model.base, ...model.scenarios.map(({ conflict }) => conflict)];
   const texts: Record<string, string> = Object.create(null);
   for (const { id, file } of conflicts.flatMap(({ sources }) => sources)) {

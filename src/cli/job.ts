@@ -1,5 +1,5 @@
 import { expand, type Graph } from '../engine/index.ts';
-import { type Parsed, parseModelBytes, readText } from '../format/index.ts';
+import { type Parsed, readText } from '../format/index.ts';
 import { type Concept, type Conflict, concepts, conflictOf, isConcept, type Model } from '../model/index.ts';
 import { type Diagnostic, hasErrors } from '../text/index.ts';
 import { answerAnalyze } from './commands/analyze.ts';
@@ -10,6 +10,7 @@ import { answerMove } from './commands/move.ts';
 import { answerPaths } from './commands/paths.ts';
 import type { Job, JobCommand, JobOptions, JobWatch, Output, Screen } from './door.ts';
 import { complain, fail, mistake } from './failure.ts';
+import { parsedOf } from './parsed.ts';
 
 /** A job whose model could be read. */
 export interface ReadJob {
@@ -39,7 +40,7 @@ const answers: Readonly<Record<Exclude<JobCommand, 'check' | 'export'>, (job: Op
 };
 
 /** Answers one question about one model. Pure: all it needs is in the job. */
-export function runJob(job: Job, parsed: Parsed = parseModelBytes(job.bytes), watch: JobWatch = unwatched): Output {
+export function runJob(job: Job, parsed: Parsed = parsedOf(job.bytes), watch: JobWatch = unwatched): Output {
   const { model, diagnostics } = parsed;
   const text = readText(job.bytes).text ?? '';
   if (job.command === 'check') return answerCheck(job, text, parsed);
