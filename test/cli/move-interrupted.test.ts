@@ -5,7 +5,19 @@ import { describe, expect, it } from 'vitest';
 /** Starts a long `move`, interrupts it, and tells how it ended. */
 function interrupt(after: number): Promise<{ code: number | null; out: string; took: number }> {
   const bin = resolve(import.meta.dirname, '../../dist/bin.js');
-  const args = ['move', 'korea-2019', '--to', 'full-settlement', '--bound', '6', '--json'];
+  const args = [
+    'move',
+    'syria-iraq',
+    '--to',
+    'true',
+    '--concept',
+    'sim',
+    '--goal',
+    'unfreeze',
+    '--bound',
+    '8',
+    '--json',
+  ];
   const child = spawn('node', [bin, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
   let out = '';
   let told = 0;
