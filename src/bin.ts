@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { openDoor, run } from './cli/index.ts';
 
-process.on('SIGINT', () => process.exit(130));
+process.on('SIGINT', () => {
+  // A long job listens too: it prints what it knows and ends by itself.
+  if (process.listenerCount('SIGINT') === 1) process.exit(130);
+});
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 
 try {
