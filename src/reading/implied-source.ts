@@ -28,7 +28,10 @@ export function soughtSource(reading: string, statements: readonly Sourced[], k:
   const before = reading.slice(start, cue.start);
   if (!joined.test(before)) return [];
   const sibling = statements.findLast(
-    (other, j) => j !== k && other.source.some((span) => span.start >= start && span.end <= cue.start) && (other.cue[0]?.start ?? 0) < cue.start,
+    (other, j) =>
+      j !== k &&
+      other.source.some((span) => span.start >= start && span.end <= cue.start) &&
+      (other.cue[0]?.start ?? 0) < cue.start,
   );
   return sibling?.source ?? pronounIn(before, start);
 }
