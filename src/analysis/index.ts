@@ -3,6 +3,7 @@ export { type Analysis, analyze, type Today } from './analyze.ts';
 export {
   type Dependence,
   type DependenceAnswer,
+  editConflict,
   editedPreferences,
   type Goal,
   type LeastEdits,

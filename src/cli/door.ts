@@ -59,7 +59,7 @@ export interface Job {
   readonly sources: Readonly<Record<string, string>>;
 }
 
-export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'export';
+export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'move' | 'export';
 
 export interface JobOptions {
   readonly json: boolean;
@@ -71,4 +71,17 @@ export interface JobOptions {
   readonly state: string | null;
   readonly to: string | null;
   readonly format: string | null;
+  /** The concept, goal and bounds of `move`. */
+  readonly concept: string | null;
+  readonly goal: string | null;
+  readonly bound: number | null;
+  readonly guarantees: number | null;
+}
+
+/** How a long job is watched while it runs. */
+export interface JobWatch {
+  /** True once the person wants no more. */
+  readonly stop: () => boolean;
+  /** Told what could be printed so far. */
+  readonly known: (output: Output) => void;
 }

@@ -6,8 +6,9 @@ import { answerAnalyze } from './commands/analyze.ts';
 import { answerCheck } from './commands/check.ts';
 import { answerExplain } from './commands/explain.ts';
 import { answerExport } from './commands/export.ts';
+import { answerMove } from './commands/move.ts';
 import { answerPaths } from './commands/paths.ts';
-import type { Job, JobCommand, JobOptions, Output, Screen } from './door.ts';
+import type { Job, JobCommand, JobOptions, JobWatch, Output, Screen } from './door.ts';
 import { complain, fail, mistake } from './failure.ts';
 
 /** A job whose model could be read. */
@@ -25,16 +26,20 @@ export interface OpenJob extends ReadJob {
   readonly graph: Graph;
   readonly options: JobOptions;
   readonly screen: Screen;
+  readonly watch: JobWatch;
 }
+
+const unwatched: JobWatch = { stop: () => false, known: () => {} };
 
 const answers: Readonly<Record<Exclude<JobCommand, 'check' | 'export'>, (job: OpenJob) => Output>> = {
   analyze: answerAnalyze,
   explain: answerExplain,
   paths: answerPaths,
+  move: answerMove,
 };
 
 /** Answers one question about one model. Pure: all it needs is in the job. */
-export function runJob(job: Job, parsed: Parsed = parseModelBytes(job.bytes)): Output {
+export function runJob(job: Job, parsed: Parsed = parseModelBytes(job.bytes), watch: JobWatch = unwatched): Output {
   const { model, diagnostics } = parsed;
   const text = readText(job.bytes).text ?? '';
   if (job.command === 'check') return answerCheck(job, text, parsed);
@@ -42,16 +47,16 @@ export function runJob(job: Job, parsed: Parsed = parseModelBytes(job.bytes)): O
   const conflict = conflictOf(model, job.options.scenario);
   if (conflict === undefined) return unknownScenario(job, model);
   const read: ReadJob = { job, text, model, conflict, warnings: diagnostics };
-  return job.command === 'export' ? answerExport(read) : withGraph(read, answers[job.command]);
+  return job.command === 'export' ? answerExport(read) : withGraph(read, answers[job.command], watch);
 }
 
 /** Lays out the states and answers; a model that cannot be laid out is reported instead. */
-export function withGraph(read: ReadJob, answer: (job: OpenJob) => Output): Output {
+export function withGraph(read: ReadJob, answer: (job: OpenJob) => Output, watch = unwatched): Output {
   const { job, text } = read;
   const { graph, diagnostics } = expand(read.conflict);
   const warnings = [...read.warnings, ...diagnostics];
   if (graph === null) return fail({ file: job.file, text, diagnostics: warnings }, 1, job.options.json);
-  const output = answer({ ...read, warnings, graph, options: job.options, screen: job.screen });
+  const output = answer({ ...read, warnings, graph, options: job.options, screen: job.screen, watch });
   return { ...output, err: complain({ file: job.file, text, diagnostics: warnings }) + output.err };
 }
 

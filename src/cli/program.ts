@@ -27,6 +27,10 @@ export interface Flags {
   readonly force?: boolean;
   readonly sources?: string;
   readonly color?: boolean;
+  readonly concept?: string;
+  readonly goal?: string;
+  readonly bound?: number;
+  readonly guarantees?: number;
 }
 
 /** The whole command line: every command, its options and its examples. */
@@ -72,7 +76,22 @@ function addModelCommands(program: Command, door: Door, finish: (output: Output)
     .option('--limit <n>', 'paths listed for each state', count)
     .addHelpText('after', example('paths korea-2019 --to deal', 'paths elmira --to "accept and insist" --json'))
     .action((model: string, flags: Flags) => answer('paths', model, flags));
+
+  addMoveCommand(program, (model, flags) => answer('move', model, flags));
 }
+
+function addMoveCommand(program: Command, answer: (model: string, flags: Flags) => Promise<void>): void {
+  modelCommand(program, 'move', 'what would move it: agreement, first steps, guarantees, on whom it depends')
+    .requiredOption('--to <outcome>', "an outcome's name or an expression")
+    .addOption(new Option('--concept <concept>', 'what counts as deterred').choices(concepts).default('seq'))
+    .addOption(new Option('--goal <goal>', 'what has to come about').choices(goals).default('hold'))
+    .option('--bound <n>', 'the most edits of preferences looked at', count, 2)
+    .option('--guarantees <n>', 'the most guarantees in a set', count, 4)
+    .addHelpText('after', example('move korea-2019 --to deal', 'move korea-2019 --to full-settlement --bound 1 --json'))
+    .action(answer);
+}
+
+const goals = ['hold', 'reach', 'stable', 'unfreeze'];
 
 function addFileCommands(program: Command, door: Door, finish: (output: Output) => void): void {
   const written = (flags: Flags, output: Output) => finish(writeOutput(door, flags, output));
@@ -142,6 +161,10 @@ export function jobOptions(flags: Flags, state: string | null = null): JobOption
     state,
     to: flags.to ?? null,
     format: flags.format ?? null,
+    concept: flags.concept ?? null,
+    goal: flags.goal ?? null,
+    bound: flags.bound ?? null,
+    guarantees: flags.guarantees ?? null,
   };
 }
 

@@ -1,6 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Job } from './door.ts';
+import { parseModelBytes } from '../format/index.ts';
+import type { Job, Output } from './door.ts';
 import { runJob } from './job.ts';
 
-const job: Job = workerData;
-parentPort?.postMessage(runJob(job));
+/** What a worker is given: the job, and a shared flag that says when to end with what is known. */
+export interface WorkerTask {
+  readonly job: Job;
+  readonly stop: SharedArrayBuffer;
+}
+
+/** What a worker sends: what could be printed so far, and in the end the answer. */
+export interface WorkerMessage {
+  readonly done: boolean;
+  readonly output: Output;
+}
+
+const task: WorkerTask = workerData;
+const flag = new Int32Array(task.stop);
+const send = (done: boolean, output: Output) => {
+  const message: WorkerMessage = { done, output };
+  parentPort?.postMessage(message);
+};
+
+const watch = { stop: () => Atomics.load(flag, 0) === 1, known: (output: Output) => send(false, output) };
+send(true, runJob(task.job, parseModelBytes(task.job.bytes), watch));

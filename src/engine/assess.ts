@@ -35,6 +35,11 @@ export function assess(graph: Graph, concepts: readonly Concept[], options: Asse
   return { concepts, stable, equilibria, undefined: reasons, method: way.method };
 }
 
+/** The way in which a graph's verdicts are computed: what questions beyond the concepts of definitions §3 are built from. */
+export function wayFor(graph: Graph): Way {
+  return remembering(graph.steps === null ? chooseWay(graph, 'auto') : stepsWay(graph.steps));
+}
+
 /** Groups need every R_j transitive: merged states can break that. Definitions §7. */
 function chooseWay(graph: Graph, method: 'auto' | Method): Way {
   const { states, merging } = graph.layout;

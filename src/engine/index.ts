@@ -5,15 +5,17 @@ import { findReferred } from './states.ts';
 import { truthOver } from './truth.ts';
 import type { Graph } from './types.ts';
 
-export { type AssessOptions, assess } from './assess.ts';
+export { type AssessOptions, assess, wayFor } from './assess.ts';
 export { certify } from './certify.ts';
 export { defaultMaxStates, expand } from './expand.ts';
 export { improvements, tiers } from './improvements.ts';
 export { reach, shortestPaths } from './paths.ts';
-export { rankAnew } from './rank-anew.ts';
+export { rankAnew, withPayoffs } from './rank-anew.ts';
+export { reachedBy } from './reached-by.ts';
 export * from './steps/face.ts';
 export { openStepsFrom } from './steps/index.ts';
 export type * from './types.ts';
+export type { Answers, Way } from './way.ts';
 
 /** The state that a person means; errors `pattern-none`, `pattern-ambiguous`, `state-out-of-range`. Contract §2. */
 export function matchState(

@@ -1,7 +1,12 @@
 import type { Conflict } from '../model/index.ts';
 import { rankStates } from './preferences.ts';
 import { truthOver } from './truth.ts';
-import type { Graph } from './types.ts';
+import type { Graph, Payoffs } from './types.ts';
+
+/** The graph with other positions: one list a party, each of length m. States and moves stay. */
+export function withPayoffs(graph: Graph, payoffs: readonly Payoffs[]): Graph {
+  return { ...graph, payoffs, steps: graph.steps === null ? null : { ...graph.steps, payoffs } };
+}
 
 /**
  * The graph of a conflict that differs from the graph's own in preferences alone: states and moves stay, parties whose
@@ -14,5 +19,5 @@ export function rankAnew(graph: Graph, conflict: Conflict): Graph {
     const same = party.preference === graph.conflict.parties[at]?.preference;
     return same && known !== undefined ? known : rankStates(party, graph.states, truth, []).payoffs;
   });
-  return { ...graph, conflict, payoffs, steps: graph.steps === null ? null : { ...graph.steps, payoffs } };
+  return { ...withPayoffs(graph, payoffs), conflict };
 }

@@ -55,12 +55,14 @@ export function shortStateWords(graph: Graph, state: number): Text {
 }
 
 /** What changes in a step, as a person would say it: takes “X” and gives up “Y”. */
-export function changeWords(graph: Graph, from: number, to: number): Text {
+export function changeWords(graph: Graph, from: number, to: number, among = (_option: number) => true): Text {
   const before = graph.states.pattern(from);
   const after = graph.states.pattern(to);
   const changed = (letter: 'Y' | 'N') =>
     graph.conflict.options.flatMap((_, option) =>
-      after[option] === letter && before[option] !== letter ? [quoted(optionTitle(graph.conflict, option))] : [],
+      among(option) && after[option] === letter && before[option] !== letter
+        ? [quoted(optionTitle(graph.conflict, option))]
+        : [],
     );
   const takes = changed('Y');
   const gives = changed('N');
@@ -70,10 +72,34 @@ export function changeWords(graph: Graph, from: number, to: number): Text {
   return parts.length > 0 ? enumerate(parts) : ['moves'];
 }
 
-/** Who moves in a step and what changes. */
+/** Who moves in a step and what changes; those who change nothing of their own consent or vote. */
 export function stepWords(graph: Graph, step: Step): Text {
-  const movers = step.movers.map((mover): Text => [partyName(graph.conflict, mover)]);
-  return [...enumerate(movers), ' ', ...changeWords(graph, step.from, step.to)];
+  const owners = ownersOf(graph, step);
+  const others = step.movers.filter((mover) => !owners.includes(mover));
+  const names = (parties: readonly number[]) =>
+    enumerate(parties.map((party): Text => [partyName(graph.conflict, party)]));
+  const together = owners.length > 1 ? ' together: ' : ' ';
+  const changes = owners.length > 1 ? changesByOwner(graph, step, owners) : changeWords(graph, step.from, step.to);
+  return [...names(owners), together, ...changes, ...(others.length > 0 ? [', with ', ...names(others)] : [])];
+}
+
+/** The movers whose options change; all of them where a merged state hides what changes. */
+function ownersOf(graph: Graph, { from, to, movers }: Step): readonly number[] {
+  const before = graph.states.pattern(from);
+  const after = graph.states.pattern(to);
+  const hidden = before.includes('-') || after.includes('-');
+  const owners = movers.filter((mover) =>
+    graph.conflict.parties[mover]?.options.some((option) => before[option] !== after[option]),
+  );
+  return hidden || owners.length === 0 ? movers : owners;
+}
+
+function changesByOwner(graph: Graph, { from, to }: Step, owners: readonly number[]): Text {
+  const parts = owners.map((owner): Text => {
+    const own = new Set(graph.conflict.parties[owner]?.options);
+    return [partyName(graph.conflict, owner), ' ', ...changeWords(graph, from, to, (option) => own.has(option))];
+  });
+  return enumerate(parts);
 }
 
 function quoted(text: string): Text {

@@ -10,7 +10,7 @@ import {
   localStability,
   type Trial,
 } from '../../src/analysis/dependence/local-stability.ts';
-import { assess, type Graph, rankAnew } from '../../src/engine/index.ts';
+import { assess, type Graph, rankAnew, withPayoffs } from '../../src/engine/index.ts';
 import { both } from '../engine/support/build.ts';
 import { draw as drawn } from '../engine/support/graph.ts';
 import { graphs } from '../engine/support/random.ts';
@@ -37,7 +37,7 @@ function ordersOf(graph: Graph, party: number, next: (below: number) => number):
 }
 
 function stableUnder(graph: Graph, concept: LocalConcept, orders: readonly Uint32Array[]): readonly Uint8Array[] {
-  return assess({ ...graph, payoffs: orders }, [concept]).stable[concept] ?? [];
+  return assess(withPayoffs(graph, orders), [concept]).stable[concept] ?? [];
 }
 
 interface Table {

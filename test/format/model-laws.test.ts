@@ -1,14 +1,75 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDiagnostic, diagnosticToJson, modelToJson, parseModel, parseModelBytes, writeModel } from '../../src/format/index.ts';
+import {
+  diagnosticToJson,
+  formatDiagnostic,
+  modelToJson,
+  parseModel,
+  parseModelBytes,
+  writeModel,
+} from '../../src/format/index.ts';
 import type { Diagnostic } from '../../src/text/index.ts';
 import { arbitraryModel } from './support/arbitrary-model.ts';
 import { modelOf, withoutSpans } from './support/same.ts';
 
 const pieces = fc.constantFrom(
-  ...['standstill: 1\n', 'parties:\n', '  a:\n', '    options: ', '{ x: X }', '\n', '  ', '- ', 'prefers: ', '[', ']', '(', ')', ',', '"', "'", '|\n', '>\n', ': '],
-  ...['x', 'not ', 'and ', ' if ', 'iff ', 'at least 1 of (', '#', '&a ', '*a', '!!str ', '<<: ', '? ', '---\n', '...\n', '\t', '\r\n', '\u0000', '\u001b[31m'],
-  ...['scenarios:\n', 'extends: ', 'null', '~', '__proto__: ', 'constructor: ', 'ranking: ', 'weights: ', 'YN', '1e3', '😀', '\u2028', '\ud800', '\ufeff'],
+  ...[
+    'standstill: 1\n',
+    'parties:\n',
+    '  a:\n',
+    '    options: ',
+    '{ x: X }',
+    '\n',
+    '  ',
+    '- ',
+    'prefers: ',
+    '[',
+    ']',
+    '(',
+    ')',
+    ',',
+    '"',
+    "'",
+    '|\n',
+    '>\n',
+    ': ',
+  ],
+  ...[
+    'x',
+    'not ',
+    'and ',
+    ' if ',
+    'iff ',
+    'at least 1 of (',
+    '#',
+    '&a ',
+    '*a',
+    '!!str ',
+    '<<: ',
+    '? ',
+    '---\n',
+    '...\n',
+    '\t',
+    '\r\n',
+    '\u0000',
+    '\u001b[31m',
+  ],
+  ...[
+    'scenarios:\n',
+    'extends: ',
+    'null',
+    '~',
+    '__proto__: ',
+    'constructor: ',
+    'ranking: ',
+    'weights: ',
+    'YN',
+    '1e3',
+    '😀',
+    '\u2028',
+    '\ud800',
+    '\ufeff',
+  ],
 );
 
 function expectSound(text: string, diagnostics: readonly Diagnostic[]): void {
@@ -29,12 +90,18 @@ function expectSound(text: string, diagnostics: readonly Diagnostic[]): void {
 describe('law: whatever a model file holds', () => {
   test('any text is read without a throw, and every place lies in it', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ maxLength: 200 }), fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''))), (text) => {
-        const { model, diagnostics } = parseModel(text);
-        expect(model === null).toBe(diagnostics.some(({ severity }) => severity === 'error'));
-        expectSound(text, diagnostics);
-      }),
-      { numRuns: 1500 },
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 200 }),
+          fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const { model, diagnostics } = parseModel(text);
+          expect(model === null).toBe(diagnostics.some(({ severity }) => severity === 'error'));
+          expectSound(text, diagnostics);
+        },
+      ),
+      { numRuns: 800 },
     );
   });
 
@@ -43,10 +110,13 @@ describe('law: whatever a model file holds', () => {
     fc.assert(
       fc.property(arbitraryModel, fc.array(cut, { minLength: 1, maxLength: 3 }), fc.boolean(), (plain, cuts, json) => {
         const whole = json ? JSON.stringify(plain, null, 1) : writeModel(modelOf(parseModel(JSON.stringify(plain))));
-        const text = cuts.reduce((now, { at, length, put }) => now.slice(0, at % now.length) + put + now.slice((at % now.length) + length), whole);
+        const text = cuts.reduce(
+          (now, { at, length, put }) => now.slice(0, at % now.length) + put + now.slice((at % now.length) + length),
+          whole,
+        );
         expectSound(text, parseModel(text).diagnostics);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
@@ -71,8 +141,18 @@ describe('law: whatever a model file holds', () => {
       }
     };
     const text = fc.string({ unit: 'binary' }).map((each) => new TextEncoder().encode(each));
-    const high = fc.array(fc.constantFrom(0x41, 0x80, 0xbf, 0xc0, 0xc2, 0xe0, 0xa0, 0xed, 0x9f, 0xf0, 0x90, 0xf4, 0x8f, 0xef, 0xbb), { maxLength: 6 }).map((each) => Uint8Array.from(each));
-    fc.assert(fc.property(fc.oneof(text, high, fc.uint8Array()), (bytes) => expect(decodeUtf8(bytes)).toBe(expected(bytes))), { numRuns: 3000 });
+    const high = fc
+      .array(
+        fc.constantFrom(0x41, 0x80, 0xbf, 0xc0, 0xc2, 0xe0, 0xa0, 0xed, 0x9f, 0xf0, 0x90, 0xf4, 0x8f, 0xef, 0xbb),
+        { maxLength: 6 },
+      )
+      .map((each) => Uint8Array.from(each));
+    fc.assert(
+      fc.property(fc.oneof(text, high, fc.uint8Array()), (bytes) => {
+        expect(decodeUtf8(bytes)).toBe(expected(bytes));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
 
@@ -85,7 +165,7 @@ describe('law: writing and reading', () => {
         expect(withoutSpans(again)).toBe(withoutSpans(first));
         expect(writeModel(again)).toBe(writeModel(first));
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
@@ -96,7 +176,7 @@ describe('law: writing and reading', () => {
         const again = modelOf(parseModel(JSON.stringify(modelToJson(first))));
         expect(withoutSpans(again)).toBe(withoutSpans(first));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

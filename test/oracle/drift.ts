@@ -16,7 +16,7 @@ export function undeterredSteps(world: World, concept: Concept, s: number): read
 
 /** Where legal sequences of undeterred improvements lead, by single moves alone or by steps of every kind. */
 export function driftFrom(world: World, concept: Concept, s: number, kinds: 'single' | 'every'): ReadonlySet<number> {
-  return remembered(world, `drift ${concept} ${s} ${kinds}`, () =>
+  return remembered(world.memory.states, `drift ${concept} ${s} ${kinds}`, () =>
     legalSequences(s, (t) => undeterredSteps(world, concept, t).filter((step) => kinds === 'every' || isSingle(step))),
   );
 }

@@ -3,22 +3,28 @@ import { improvesFor, legalFor, remembered, type World } from './world.ts';
 
 /** R_H(s): where legal sequences of the group's steps lead. Definitions §1. */
 export function reach(world: World, group: Group, s: number): ReadonlySet<number> {
-  return remembered(world, `R ${group} ${s}`, () => legalSequences(s, (t) => legalSteps(world, group, t)));
+  return remembered(world.memory.states, `R ${group} ${s}`, () =>
+    legalSequences(s, (t) => legalSteps(world, group, t)),
+  );
 }
 
 /** R_H⁺(s): the same with improvements, each measured from where it starts. */
 export function reachByImprovements(world: World, group: Group, s: number): ReadonlySet<number> {
-  return remembered(world, `R⁺ ${group} ${s}`, () => legalSequences(s, (t) => improvingSteps(world, group, t)));
+  return remembered(world.memory.states, `R⁺ ${group} ${s}`, () =>
+    legalSequences(s, (t) => improvingSteps(world, group, t)),
+  );
 }
 
 /** The steps that the group can take at a state. */
 export function legalSteps(world: World, group: Group, s: number): readonly Happening[] {
-  return remembered(world, `legal ${group} ${s}`, () => (world.steps[s] ?? []).filter((step) => legalFor(step, group)));
+  return remembered(world.memory.steps, `legal ${group} ${s}`, () =>
+    (world.steps[s] ?? []).filter((step) => legalFor(step, group)),
+  );
 }
 
 /** The steps that the group can take at a state and that improve its movers. */
 export function improvingSteps(world: World, group: Group, s: number): readonly Happening[] {
-  return remembered(world, `improving ${group} ${s}`, () =>
+  return remembered(world.memory.steps, `improving ${group} ${s}`, () =>
     (world.steps[s] ?? []).filter((step) => improvesFor(world, step, group)),
   );
 }

@@ -4,6 +4,14 @@ import { worths } from './order.ts';
 import { enumerateStates, type StateSpace, standsAs } from './states.ts';
 import { type Exclusive, type Group, type Happening, isSingle, passes, reachesQuota, stepsOf } from './steps.ts';
 
+/** Answers by question: sets of states, and lists of steps. */
+export interface Memory {
+  readonly states: Map<string, ReadonlySet<number>>;
+  readonly steps: Map<string, readonly Happening[]>;
+}
+
+const blank = (): Memory => ({ states: new Map(), steps: new Map() });
+
 /** A conflict laid out with plain lists and sets: the oracle's own reading of the definitions, made for clarity. */
 export interface World extends StateSpace {
   readonly parties: Group;
@@ -12,14 +20,14 @@ export interface World extends StateSpace {
   /** Everything that can happen at each state. */
   readonly steps: readonly (readonly Happening[])[];
   /** What was worked out before, by question. */
-  readonly memory: Map<string, unknown>;
+  readonly memory: Memory;
 }
 
 /** Lays a conflict out; literals of an exclusive set come true only together. */
 export function layOut(conflict: Conflict, exclusive: readonly Exclusive[] = []): World {
   const space = enumerateStates(conflict);
   const parties = [...conflict.parties.keys()];
-  const bare = { ...space, parties, worth: [], steps: stepsOf(space, exclusive), memory: new Map() };
+  const bare = { ...space, parties, worth: [], steps: stepsOf(space, exclusive), memory: blank() };
   return withPreferences(
     bare,
     conflict.parties.map(({ preference }) => preference),
@@ -32,7 +40,7 @@ export function withPreferences(world: World, preferences: readonly Preference[]
     return { ...party, preference: preferences[i] ?? party.preference };
   });
   const space = { ...world, conflict: { ...world.conflict, parties } };
-  return { ...space, worth: parties.map(({ preference }) => worths(space, preference)), memory: new Map() };
+  return { ...space, worth: parties.map(({ preference }) => worths(space, preference)), memory: blank() };
 }
 
 /** What a state is worth to a party. */
@@ -59,7 +67,7 @@ export function others(world: World, group: Group): Group {
 
 /** R_i(s): the party's own single moves. */
 export function moves(world: World, party: number, s: number): ReadonlySet<number> {
-  return remembered(world, `moves ${party} ${s}`, () => {
+  return remembered(world.memory.states, `moves ${party} ${s}`, () => {
     const own = (world.steps[s] ?? []).filter((step) => isSingle(step) && step.owners.includes(party));
     return new Set(own.map(({ to }) => to));
   });
@@ -67,18 +75,16 @@ export function moves(world: World, party: number, s: number): ReadonlySet<numbe
 
 /** R_i⁺(s). */
 export function improvements(world: World, party: number, s: number): ReadonlySet<number> {
-  return remembered(world, `improvements ${party} ${s}`, () => {
+  return remembered(world.memory.states, `improvements ${party} ${s}`, () => {
     return new Set([...moves(world, party, s)].filter((t) => better(world, party, t, s)));
   });
 }
 
 /** The answer to a question, worked out once. */
-export function remembered<T>(world: World, question: string, answer: () => T): T {
-  const known = world.memory.get(question);
-  if (known !== undefined) return known as T;
-  const fresh = answer();
-  world.memory.set(question, fresh);
-  return fresh;
+export function remembered<T>(memory: Map<string, T>, question: string, answer: () => T): T {
+  const known = memory.get(question) ?? answer();
+  memory.set(question, known);
+  return known;
 }
 
 /** Whether the group can make the step happen. */

@@ -179,4 +179,16 @@ describe('corner: why a certificate is refused', () => {
     expect(checkCertificate(large, claim(true)).reason).toBe(null);
     expect(checkCertificate(large, claim(false)).reason).toBe('nothing-undeterred');
   });
+
+  it('a path does not hold where two would rather leave together', () => {
+    const others = 'NNN=YNN=NYN=YNY=NYY=YYY';
+    const best = `YYN NNY ${others}`;
+    const alone = sketch({ parties: 'abc', owners: 'abc', ranking: { a: best, b: best, c: `NNY YYN=${others}` } });
+    const together = { ...alone, joint: sketch({ parties: 'abc', owners: 'abc', joint: ['1 2'] }).joint };
+    const path = [{ from: 0, to: 4, movers: [2] }];
+    expect(checkHoldingPath(alone, 'nash', 0, path)).toEqual({ accepted: true, reason: null });
+    expect(checkHoldingPath(together, 'nash', 0, path).reason).toBe('somebody-leaves-together');
+    expect(checkHoldingPath(together, 'nash', 0, []).reason).toBe('improvement-undeterred');
+    expect(checkHoldingPath(alone, 'nash', 0, [{ from: 0, to: 1, movers: [0] }]).reason).toBe('somebody-stays');
+  });
 });

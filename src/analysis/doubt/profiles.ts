@@ -1,4 +1,4 @@
-import { assess, type Graph } from '../../engine/index.ts';
+import { assess, type Graph, withPayoffs } from '../../engine/index.ts';
 import type { Concept } from '../../model/index.ts';
 import type { Completions } from './completions.ts';
 
@@ -37,7 +37,7 @@ export function equilibriaOf(
   payoffs: readonly Uint32Array[],
   concepts: readonly Concept[],
 ): Partial<Record<Concept, Uint8Array>> {
-  return assess({ ...graph, payoffs }, concepts).equilibria;
+  return assess(withPayoffs(graph, payoffs), concepts).equilibria;
 }
 
 /** For each order of a party: 1 where the state is an equilibrium with some, and with every, choice of the other parties. */
@@ -73,7 +73,7 @@ export function countByParty(
   const stable = orders.map((own, party) =>
     own.map(({ positions }) => {
       const payoffs = graph.payoffs.map((base, at) => (at === party ? positions : base));
-      return assess({ ...graph, payoffs }, [concept]).stable[concept]?.[party];
+      return assess(withPayoffs(graph, payoffs), [concept]).stable[concept]?.[party];
     }),
   );
   if (stable.flat().includes(undefined)) return null;

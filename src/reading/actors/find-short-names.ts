@@ -58,7 +58,7 @@ function range(from: number, to: number): readonly number[] {
 
 function isOpen(search: Search, k: number): boolean {
   const token = search.tokens[k];
-  return token !== undefined && token.capital && !search.taken.has(k) && titleAt(search.tokens, k) === 0;
+  return token?.capital === true && !search.taken.has(k) && titleAt(search.tokens, k) === 0;
 }
 
 /** A given name alone means the one person of that name, where no other goes by it. */

@@ -1,5 +1,5 @@
 /** Finds attributed statements in English news text: who says, wants or thinks what, with the characters of each part. */
-import { impossible } from '../../text/impossible.ts';
+import { impossible } from '../../text/index.ts';
 import { spansOf, statementOf } from './assemble.ts';
 import { readDocument } from './features.ts';
 import { floatingQuotations } from './floating.ts';

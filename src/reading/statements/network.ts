@@ -2,7 +2,7 @@
  * The network: embeddings of a token's features, two bidirectional LSTM layers, and a score for each label. Several
  * networks trained apart are members of one model; their scores are averaged.
  */
-import { impossible } from '../../text/impossible.ts';
+import { impossible } from '../../text/index.ts';
 import { featureCount } from './features.ts';
 import { type Kernel, kernelFor } from './kernel.ts';
 import { labelCount } from './labels.ts';

@@ -2,7 +2,11 @@ import type { Model } from '../../../src/model/index.ts';
 
 /** The model without its places, as text that can be compared. */
 export function withoutSpans(model: unknown): string {
-  return JSON.stringify(model, (key, value) => (key === 'span' ? undefined : typeof value === 'bigint' ? `${value}n` : value), 1);
+  return JSON.stringify(
+    model,
+    (key, value) => (key === 'span' ? undefined : typeof value === 'bigint' ? `${value}n` : value),
+    1,
+  );
 }
 
 /** The model, or what went wrong. */

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { doubt } from '../../src/analysis/doubt/index.ts';
+import { expand } from '../../src/engine/index.ts';
+import { type Conflict, concepts } from '../../src/model/index.ts';
+import { doubtOf, wholeCompletions } from '../oracle/doubt.ts';
+import { isDefined } from '../oracle/stability.ts';
+import { layOut } from '../oracle/world.ts';
+import { randomConflict } from '../support/random-conflict.ts';
+
+/** More completions than this take the oracle too long. */
+const most = 300;
+
+const isUnsure = ({ parties }: Conflict) =>
+  parties.some(
+    ({ preference }) => preference.kind === 'statements' && preference.statements.some(({ unsure }) => unsure !== 'no'),
+  );
+
+describe('law: doubt is what going through every completion finds', () => {
+  it('on 500 random conflicts', () => {
+    let open = 0;
+    const shape = { options: 4, parties: 3, unsure: true, strong: true, joint: true, needs: true, bodies: true };
+    const question = fc
+      .record({
+        conflict: randomConflict(shape),
+        concept: fc.constantFrom(...concepts),
+        reach: fc.constantFrom(1, 1, 2),
+      })
+      .filter(({ conflict, reach }) => isUnsure(conflict) && wholeCompletions(layOut(conflict), reach).length <= most);
+    fc.assert(
+      fc.property(question, ({ conflict, concept, reach }) => {
+        const world = layOut(conflict);
+        const { graph } = expand(conflict);
+        if (graph === null) throw new Error('refused');
+        const found = doubt(graph, [concept], { reach });
+        const one = found?.concepts[concept];
+        if (!isDefined(world, concept)) {
+          expect(one).toBe(undefined);
+          return;
+        }
+        const expected = doubtOf(world, concept, reach);
+        open += Number(expected.ask !== null);
+        expect(found?.sampled).toBe(null);
+        expect({
+          completions: Number(found?.completions),
+          profiles: found?.profiles,
+          necessary: one?.necessary,
+          possible: one?.possible,
+          shares: Object.fromEntries(
+            [...(one?.shares ?? [])].map(([s, { numerator, denominator }]) => [
+              s,
+              denominator === 1n ? `${numerator}` : `${numerator}/${denominator}`,
+            ]),
+          ),
+          ask: one?.ask && { party: one.ask.party, at: one.ask.statement },
+        }).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+    expect(open).toBeGreaterThan(50);
+  }, 240_000);
+});
