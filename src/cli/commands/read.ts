@@ -26,7 +26,10 @@ export function answerRead(inputs: readonly Input[], model: StatementModel, json
   const exitCode = readings.some(({ diagnostics }) => hasErrors(diagnostics)) ? 1 : 0;
   if (!json) {
     const paint = screen.colour ? paintColour : paintNothing;
-    const blocks = readings.flatMap((reading, k) => describe(reading, texts[k] ?? ''));
+    const blocks = readings.flatMap((reading, k) =>
+      hasErrors(reading.diagnostics) ? [] : describe(reading, texts[k] ?? ''),
+    );
+    if (blocks.length === 0) return { out: '', err, exitCode };
     return { out: renderPlain(blocks, { width: screen.width, paint }), err, exitCode };
   }
   const documents = readings.map((reading, k) => documentOf(reading, texts[k] ?? ''));
