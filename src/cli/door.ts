@@ -6,6 +6,8 @@ export interface Door {
   readonly files: Files;
   /** All of standard input. */
   readonly readInput: () => Promise<Uint8Array>;
+  /** The bytes of the reading model. */
+  readonly weights?: () => Uint8Array;
   /** Runs a long job where it can be watched and stopped; short ones run where they are called. */
   readonly compute: (job: Job) => Promise<Output>;
 }

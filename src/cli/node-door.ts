@@ -16,6 +16,7 @@ export function openDoor(): Door {
     err: (text) => process.stderr.write(text),
     files: nodeFiles,
     readInput,
+    weights: readWeights,
     compute,
   };
 }
@@ -31,6 +32,16 @@ function wantsColour(): boolean {
 
 const schemaFile = fileURLToPath(new URL('../schema/standstill-1.schema.json', import.meta.url));
 const catalogueFolder = fileURLToPath(new URL('../catalogue/', import.meta.url));
+
+/** The reading model's weights: beside the sources, whether run from them or from the built package. */
+function readWeights(): Uint8Array {
+  const places = ['../reading/weights/statements.bin', '../src/reading/weights/statements.bin'];
+  const found = places
+    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
+    .find((place) => existsSync(place));
+  if (found === undefined) throw new Error('the weights of the reading model are not where the package has them');
+  return readFileSync(found);
+}
 
 const nodeFiles: Files = {
   read: readWhole,

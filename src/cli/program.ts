@@ -3,6 +3,7 @@ import { concepts, isConcept } from '../model/index.ts';
 import { exportFormats } from './commands/export.ts';
 import type { Door, ExitCode, Job, JobCommand, JobOptions, Output } from './door.ts';
 import { runCheck, runImport, runNew } from './file-commands.ts';
+import { runRead } from './read.ts';
 import { readModel } from './read-input.ts';
 import { showState } from './state-arguments.ts';
 import { version } from './version.ts';
@@ -105,6 +106,15 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     .option('--no-color', 'no colour')
     .addHelpText('after', example('check my-model.yaml', 'check catalogue/*.yaml --json'))
     .action(async (models: readonly string[], flags: Flags) => finish(await runCheck(door, models, flags)));
+
+  program
+    .command('read')
+    .description('attributed statements, actors and positions of news articles')
+    .argument('<articles...>', 'HTML, text or Markdown files, or -')
+    .option('--json', 'one JSON document')
+    .option('--no-color', 'no colour')
+    .addHelpText('after', example('read article.html', 'read monday.txt tuesday.txt --json'))
+    .action(async (articles: readonly string[], flags: Flags) => finish(await runRead(door, articles, flags)));
 
   program
     .command('new')

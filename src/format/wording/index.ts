@@ -5,6 +5,7 @@ import { expressionWordings } from './expression.ts';
 import { fileWordings } from './file.ts';
 import { gmcrWordings } from './gmcr.ts';
 import { modelWordings } from './model.ts';
+import { readingWordings } from './reading.ts';
 import { shapeWordings } from './shape.ts';
 import { stateWordings } from './states.ts';
 import { say, type Wordings } from './wording.ts';
@@ -24,6 +25,7 @@ const wordings: Wordings = {
   ...gmcrWordings,
   ...expectationWordings,
   ...commandLineWordings,
+  ...readingWordings,
 };
 
 /** All codes that have words, in the order of the table. */
