@@ -19,25 +19,25 @@ export async function runCheck(door: Door, models: readonly string[], flags: Fla
 
 async function checkJob(door: Door, name: string, flags: Flags): Promise<Job> {
   const { file, bytes } = await readModel(door, name);
-  const sources = readSources(door, file, bytes, flags.sources ?? null);
+  const sources = await readSources(door, file, bytes, flags.sources ?? null);
   return { command: 'check', file, bytes, options: jobOptions(flags), screen: screenFor(door, flags), sources };
 }
 
-/** The texts of the model's sources that are there: beside the model, or in the folder of `--sources`. */
-function readSources(door: Door, modelPath: string, bytes: Uint8Array, folder: string | null) {
+/** The model's sources that are there, beside the model or in the folder of `--sources`, taken apart as `read` does. */
+async function readSources(door: Door, modelPath: string, bytes: Uint8Array, folder: string | null) {
   const { model } = parsedOf(bytes);
   const conflicts = model === null ? [] : [model.base, ...model.scenarios.map(({ conflict }) => conflict)];
-  const texts: Record<string, string> = Object.create(null);
-  for (const { id, file } of conflicts.flatMap(({ sources }) => sources)) {
-    if (file === null) continue;
-    const places = [
-      door.files.beside(modelPath, file),
-      ...(folder === null ? [] : [door.files.beside(`${folder}/x`, file)]),
-    ];
+  const files = new Set(conflicts.flatMap(({ sources }) => sources.flatMap(({ file }) => file ?? [])));
+  const found = [...files].flatMap((file) => {
+    const beside = door.files.beside(modelPath, file);
+    const places = folder === null ? [beside] : [beside, door.files.beside(`${folder}/x`, file)];
     const read = places.map((place) => door.files.read(place)).find(isBytes);
-    if (read !== undefined) texts[id] = new TextDecoder().decode(read);
-  }
-  return { ...texts };
+    return read === undefined ? [] : [[file, read] as const];
+  });
+  // Models without sources, and those whose articles are elsewhere, do not wait for the code that reads pages.
+  if (found.length === 0) return {};
+  const { placesOfSource } = await import('./source-places.ts');
+  return Object.fromEntries(found.map(([file, read]) => [file, placesOfSource(read)]));
 }
 
 function joinDocuments(outputs: readonly Output[]): string {

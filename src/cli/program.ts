@@ -3,7 +3,6 @@ import { concepts, isConcept } from '../model/index.ts';
 import { exportFormats } from './commands/export.ts';
 import type { Door, ExitCode, Job, JobCommand, JobOptions, Output } from './door.ts';
 import { runCheck, runImport, runNew } from './file-commands.ts';
-import { runRead } from './read.ts';
 import { readModel } from './read-input.ts';
 import { showState } from './state-arguments.ts';
 import { version } from './version.ts';
@@ -114,7 +113,10 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     .option('--json', 'one JSON document')
     .option('--no-color', 'no colour')
     .addHelpText('after', example('read article.html', 'read monday.txt tuesday.txt --json'))
-    .action(async (articles: readonly string[], flags: Flags) => finish(await runRead(door, articles, flags)));
+    .action(async (articles: readonly string[], flags: Flags) => {
+      const { runRead } = await import('./read.ts');
+      finish(await runRead(door, articles, flags));
+    });
 
   program
     .command('new')
