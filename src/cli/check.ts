@@ -1,12 +1,7 @@
-import { importGmcr, readText } from '../format/index.ts';
-import { hasErrors } from '../text/index.ts';
-import { skeleton } from './commands/new.ts';
 import { type Door, isBytes, type Job, type Output } from './door.ts';
-import { complain, fail } from './failure.ts';
+import { type Flags, jobOptions, screenFor } from './flags.ts';
 import { parsedOf } from './parsed.ts';
-import { type Flags, jobOptions, screenFor } from './program.ts';
-import { readFile, readModel } from './read-input.ts';
-import { writeFile } from './write-output.ts';
+import { readModel } from './read-input.ts';
 
 /** `check MODEL…`: every file, one after another; the worst exit code counts. */
 export async function runCheck(door: Door, models: readonly string[], flags: Flags): Promise<Output> {
@@ -46,20 +41,4 @@ function joinDocuments(outputs: readonly Output[]): string {
     return document.files;
   });
   return `${JSON.stringify({ version: 1, files })}\n`;
-}
-
-/** `new FILE`: the skeleton, never over an existing file unless forced. */
-export function runNew(door: Door, file: string, flags: Flags): Output {
-  writeFile(door, file, skeleton(door.files.schemaFor(file)), flags.force ?? false);
-  const next = `${file} is a small conflict to start from. Next: standstill analyze ${file}\n`;
-  return { out: next, err: '', exitCode: 0 };
-}
-
-/** `import FILE.gmcr`: the model as YAML. */
-export async function runImport(door: Door, name: string, flags: Flags): Promise<Output> {
-  const { file, bytes } = await readFile(door, name);
-  const { yaml, diagnostics } = importGmcr(bytes);
-  const text = readText(bytes).text ?? '';
-  if (yaml === null || hasErrors(diagnostics)) return fail({ file, text, diagnostics }, 1, flags.json ?? false);
-  return { out: yaml, err: complain({ file, text, diagnostics }), exitCode: 0 };
 }
