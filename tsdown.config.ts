@@ -17,7 +17,7 @@ export default defineConfig([
   // for: few small files start fastest.
   {
     ...shared,
-    entry: { bin: 'src/bin.ts', worker: 'src/cli/worker.ts' },
+    entry: { bin: 'src/bin.ts', worker: 'src/cli/worker.ts', 'line-worker': 'src/cli/line-worker.ts' },
     deps: { alwaysBundle: [/.*/] },
     // The build of `yaml` that is made of ES modules: what nobody calls is left out.
     alias: { yaml: file('node_modules/yaml/browser/index.js') },

@@ -3,6 +3,7 @@ import type { Door, JobOptions, Screen } from './door.ts';
 /** The options as commander hands them over. */
 export interface Flags {
   readonly json?: boolean;
+  readonly ndjson?: boolean;
   readonly scenario?: string;
   readonly concepts?: readonly string[];
   readonly full?: boolean;

@@ -92,10 +92,14 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
   program
     .command('read')
     .description('attributed statements, actors and positions of news articles')
-    .argument('<articles...>', 'HTML, text or Markdown files, or -')
+    .argument('[articles...]', 'HTML, text or Markdown files, folders of them, or -')
     .option('--json', 'one JSON document')
+    .option('--ndjson', 'a stream: one article as JSON a line, one document a line')
     .option('--no-color', 'no colour')
-    .addHelpText('after', example('read article.html', 'read monday.txt tuesday.txt --json'))
+    .addHelpText(
+      'after',
+      example('read article.html', 'read coverage/ --json', 'read --ndjson < articles.ndjson > readings.ndjson'),
+    )
     .action(async (articles: readonly string[], flags: Flags) => {
       const { runRead } = await import('./read.ts');
       finish(await runRead(door, articles, flags));
