@@ -9,10 +9,10 @@ export interface Told {
 
 /**
  * Reads a text in which statements are marked: `[source]`, `{cue}` and `<content>`, pieces of a content with several marks;
- * a statement ends with its sentence's line end. What is said of a statement's model plays no part.
+ * a statement ends with its sentence's line end. A title stands above.
  */
 export function readMarked(marked: string, published: string | null = '2019-04-26'): Told {
-  let text = '';
+  let text = 'What was said on the day\n\n';
   const raw: RawStatement[] = [];
   for (const line of marked.split('\n')) {
     const spans = { source: [] as Span[], cue: [] as Span[], content: [] as Span[] };

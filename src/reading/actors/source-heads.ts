@@ -4,10 +4,10 @@ import { titleModifiers } from '../lists/titles.ts';
 import { countBefore, within } from '../within.ts';
 import { titleAt } from './context.ts';
 import type { Cast } from './find-actors.ts';
-import { nameOf } from './find-names.ts';
 import { matchAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { introduce } from './register.ts';
+import { nameOf } from './scan.ts';
 import { slugOf } from './slug.ts';
 import type { Token } from './tokens.ts';
 
