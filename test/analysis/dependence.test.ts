@@ -320,12 +320,16 @@ describe('corner: dependence', () => {
     const graph = draw({ parties: [{ options: both(1) }, { options: both(1) }] });
     const never = Uint8Array.from({ length: 4 }, () => 0);
     const question: GoalQuestion = { goal: 'stable', concept: 'sim', outcome: never };
+    const lists = allLists(graph, 1).length + allLists(graph, 2).length;
     let asked = 0;
     const stop = () => {
       asked += 1;
-      return asked > 1;
+      return asked > lists;
     };
-    expect(dependence(graph, question, { bound: 3, stop })).toMatchObject({ complete: false, bound: 2 });
+    const known: number[] = [];
+    const told = (answer: Dependence) => known.push(answer.bound);
+    expect(dependence(graph, question, { bound: 3, stop, known: told })).toMatchObject({ complete: false, bound: 2 });
+    expect(known).toEqual([1, 2]);
     expect(dependence(graph, question, { bound: 2 })).toMatchObject({
       complete: true,
       bound: 2,
