@@ -84,7 +84,7 @@ export function stepWords(graph: Graph, step: Step): Text {
 }
 
 /** The movers whose options change; all of them where a merged state hides what changes. */
-function ownersOf(graph: Graph, { from, to, movers }: Step): readonly number[] {
+export function ownersOf(graph: Graph, { from, to, movers }: Step): readonly number[] {
   const before = graph.states.pattern(from);
   const after = graph.states.pattern(to);
   const hidden = before.includes('-') || after.includes('-');

@@ -9,7 +9,7 @@ import { gainOf, partiesIn, placeIn } from './words.ts';
 const shown = 10;
 
 /** Defections told beside a set that leads elsewhere. */
-const told = 4;
+const told = 2;
 
 /** What must be promised by whom, and what each promise stops. */
 export function describePromises(answer: MoveAnswer): readonly Block[] {

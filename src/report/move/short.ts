@@ -60,7 +60,8 @@ function promisesLine(answer: MoveAnswer, { sets }: GuaranteesNeeded, { items, e
   const lead = `A path there holds only with ${items.length === 1 ? 'a promise' : `${items.length} promises`}`;
   if (items.length > longest) return [styled('strong', lead), ' (below).'];
   const others = sets.length - 1;
-  const more = others === 0 ? '.' : ` (or one of ${others} other ${others === 1 ? 'way' : 'ways'}, below).`;
+  const more =
+    others === 0 ? '.' : others === 1 ? ' (or another way, below).' : ` (or one of ${others} other ways, below).`;
   return [styled('strong', lead), ': ', ...enumerate(items.map((item) => promisedWords(answer, item, end))), more];
 }
 
@@ -91,11 +92,7 @@ function dependenceLine({ dependence, graph, asked }: MoveAnswer): Text {
     const edits = countOf(parties[first]?.edits ?? 0, 'change');
     const one = pivotal.length === 1;
     const who: Text = [...partiesIn(graph, pivotal), one ? ' is pivotal' : ' are pivotal'];
-    return [
-      'If nothing is promised, ',
-      ...who,
-      `: ${edits} of what ${one ? 'it wants' : 'one of them wants'} would do.`,
-    ];
+    return [leads[asked.goal], ...who, `: ${edits} of what ${one ? 'it wants' : 'one of them wants'} would do.`];
   }
   if (least.edits !== null) {
     return [
@@ -108,9 +105,8 @@ function dependenceLine({ dependence, graph, asked }: MoveAnswer): Text {
 function threatLine(answer: MoveAnswer): Text {
   const end = shownEnd(answer);
   if (end === null || threatsAt(answer, end).length === 0) return [];
-  return [
-    'Beware: ',
-    ...stateIn(answer, end),
-    ' rests on threats, and a promise or a vote could take them away (below).',
-  ];
+  const state = stateIn(answer, end);
+  return answer.stable.has(end)
+    ? ['Beware: ', ...state, ' rests on threats, and a promise or a vote could take them away (below).']
+    : ['Beware: a vote takes away a threat that ', ...state, ' would rest on (below).'];
 }

@@ -1,9 +1,11 @@
 import type { Defection, LostThreat, MoveAnswer } from '../../analysis/index.ts';
 import { type Block, enumerate, heading, paragraph, type Text } from '../block.ts';
-import { changeWords, stateNumber } from '../names.ts';
 import { itemWords } from './promise-words.ts';
 import { shownEnd } from './way.ts';
-import { partiesIn, placeIn } from './words.ts';
+import { leaveWords, partiesIn, placeIn } from './words.ts';
+
+const held: Text = [' is held by threats: whoever left would be answered. These take such a threat away:'];
+const unheld: Text = [' would be held by a threat, were it not for a vote:'];
 
 /** Things that take a threat away, told before the rest is left to the document. */
 const told = 6;
@@ -17,25 +19,23 @@ export function describeThreats(answer: MoveAnswer): readonly Block[] {
   const rest = items.length - told;
   return [
     heading(2, 'What would let somebody leave?'),
-    paragraph(
-      ...placeIn(answer, end),
-      ' is held by threats: whoever left would be answered. These take such a threat away:',
-    ),
+    paragraph(...placeIn(answer, end), ...(answer.stable.has(end) ? held : unheld)),
     { kind: 'list', items: rest > 0 ? [...items.slice(0, told), [`and ${rest} more (--json lists all)`]] : items },
   ];
 }
 
 /**
  * The threats lost at an end by a vote, a lock or a promise of the declared menu. To leave for another state of the outcome
- * that holds is no harm.
+ * that holds is no harm; and an end that does not hold has lost only what votes take away.
  */
 export function threatsAt({ guarantees, stable }: MoveAnswer, end: number): readonly LostThreat[] {
-  return (guarantees?.threats ?? []).filter(
-    (threat) =>
-      threat.end === end &&
-      !stable.has(threat.defection.to ?? -1) &&
-      (threat.by.kind === 'body' || threat.by.item.kind === 'lock' || threat.by.item.name !== null),
+  const here = (guarantees?.threats ?? []).filter(
+    (threat) => threat.end === end && !stable.has(threat.defection.to ?? -1),
   );
+  return here.filter(({ by }) => {
+    if (by.kind === 'body') return true;
+    return stable.has(end) && (by.item.kind === 'lock' || by.item.name !== null);
+  });
 }
 
 interface Source {
@@ -60,8 +60,7 @@ function bySource(answer: MoveAnswer, threats: readonly LostThreat[]): readonly 
 }
 
 function leaverWords({ graph, asked }: MoveAnswer, { at, parties, to }: Defection): Text {
-  const who = partiesIn(graph, parties);
-  if (to === null) return who;
+  if (to === null) return partiesIn(graph, parties);
   const still = asked.targets.includes(to) ? ', which is still of the outcome' : '';
-  return [...who, ' would leave: it ', ...changeWords(graph, at, to), ' ', stateNumber(to), still];
+  return [...leaveWords(graph, { from: at, to, movers: parties }), still];
 }

@@ -2,8 +2,8 @@ import { type Defection, defectionKey, type JudgedPath, type MoveAnswer } from '
 import type { Step } from '../../engine/index.ts';
 import { type Block, heading, paragraph, styled, type Text } from '../block.ts';
 import { gainWords } from '../describe-paths.ts';
-import { changeWords, stateNumber, stepWords } from '../names.ts';
-import { countOf, partiesIn, placeIn, stateIn } from './words.ts';
+import { stateNumber, stepWords } from '../names.ts';
+import { countOf, leaveWords, partiesIn, placeIn, stateIn } from './words.ts';
 
 /** Which step comes first; and, where no path holds by itself, who would stay or leave on the shortest one. */
 export function describeWay(answer: MoveAnswer): readonly Block[] {
@@ -116,11 +116,15 @@ function isHolding({ defections }: JudgedPath): boolean {
 export function defectionWords(answer: Pick<MoveAnswer, 'graph' | 'start' | 'asked'>, defection: Defection): Text {
   const { graph, asked } = answer;
   const { at, parties, how, to } = defection;
-  const who = partiesIn(graph, parties);
   if (how === 'stays' || to === null) {
-    return ['at ', ...stateIn(answer, at), ', ', ...who, ' would stay: the end is no gain for it from there'];
+    return [
+      'at ',
+      ...stateIn(answer, at),
+      ', ',
+      ...partiesIn(graph, parties),
+      ' would stay: the end is no gain for it from there',
+    ];
   }
   const where: Text = asked.targets.includes(at) ? ['once at ', stateNumber(at)] : ['at ', ...stateIn(answer, at)];
-  const together = parties.length > 1 ? ' would leave together: it ' : ' would leave: it ';
-  return [...where, ', ', ...who, together, ...changeWords(graph, at, to), ' ', stateNumber(to)];
+  return [...where, ', ', ...leaveWords(graph, { from: at, to, movers: parties })];
 }

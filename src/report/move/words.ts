@@ -1,7 +1,16 @@
 import type { MoveAnswer } from '../../analysis/index.ts';
-import type { Graph } from '../../engine/index.ts';
+import type { Graph, Step } from '../../engine/index.ts';
 import { enumerate, type Inline, styled, type Text } from '../block.ts';
-import { outcomeNames, partyName, shortStateWords, stateNumber, takenWords } from '../names.ts';
+import {
+  changeWords,
+  outcomeNames,
+  ownersOf,
+  partyName,
+  shortStateWords,
+  stateNumber,
+  stepWords,
+  takenWords,
+} from '../names.ts';
 
 /** The outcome as it was asked for: its name, or the expression. */
 export function outcomeWords({ asked }: Pick<MoveAnswer, 'asked'>): Inline {
@@ -40,4 +49,14 @@ export function countOf(count: number, one: string): string {
 /** How far a party gains from one state to another: in places of its ranking, negative for a loss. */
 export function gainOf({ payoffs }: Graph, party: number, from: number, to: number): number {
   return (payoffs[party]?.[to] ?? 0) - (payoffs[party]?.[from] ?? 0);
+}
+
+/** Who would leave for another state, with whom, and what they would change. */
+export function leaveWords(graph: Graph, step: Step): Text {
+  const owners = ownersOf(graph, step);
+  if (owners.length > 1) return ['they would leave: ', ...stepWords(graph, step), ' ', stateNumber(step.to)];
+  const others = step.movers.filter((party) => !owners.includes(party));
+  const beside: Text = others.length === 0 ? [] : [', with ', ...partiesIn(graph, others), ','];
+  const change = changeWords(graph, step.from, step.to);
+  return [...partiesIn(graph, owners), ...beside, ' would leave: it ', ...change, ' ', stateNumber(step.to)];
 }
