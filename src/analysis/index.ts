@@ -32,6 +32,7 @@ export { type ConceptVerdict, type Explanation, explain } from './explain.ts';
 export { type Fraction, fraction, fractionToNumber, printFraction } from './fraction.ts';
 export {
   type Defection,
+  defectionKey,
   findGuarantees,
   groundOf,
   holdDecider,
