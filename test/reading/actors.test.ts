@@ -27,7 +27,7 @@ describe('case: names', () => {
       ['anna-berg'],
       '[Anna Berg, the head of the Norwegian Institute of Foreign Affairs,] {said} <so>.',
     ],
-    ['an owner does not count', ['yuri-ushakov'], "[Putin's adviser Yuri Ushakov] {said} <so>."],
+    ['an owner does not count', ['pyotr-orlov'], "[Putin's adviser Pyotr Orlov] {said} <so>."],
     ['two together', ['anna-berg', 'paul-koch'], '[Anna Berg and Paul Koch] {said} <so>.'],
     ['a group without a name', ['analysts'], '[Analysts] {said} <so>.'],
     ['an official without a name', ['senior-official'], '[A senior official] {said} <so>.'],

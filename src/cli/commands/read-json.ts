@@ -11,8 +11,9 @@ export interface ReadPage {
 
 /** What is printed of one article. Contract §5, with `warnings`. */
 export function articleJson(reading: Reading, text: string): Readonly<Record<string, unknown>> {
-  const { diagnostics, ...found } = reading;
-  return { ...found, warnings: diagnostics.map((diagnostic) => diagnosticToJson(text, diagnostic)) };
+  const { article, statements, actors, positions, diagnostics } = reading;
+  const warnings = diagnostics.map((diagnostic) => diagnosticToJson(text, diagnostic));
+  return { article, statements, actors, positions, warnings };
 }
 
 /** What is printed of several: each with its `file` and, where it is a copy, the index of the article it copies. */

@@ -23,8 +23,8 @@ const longestSource = 80;
 export const nobody: SpeakersOf = { ids: [], joint: true };
 
 /**
- * Whom a source means. Its head counts, not what is attached to it: "Putin's adviser Yuri Ushakov" is Ushakov, "the
- * director of the Carnegie Center" the director. A head that no name stands for becomes an actor of its own
+ * Whom a source means. Its head counts, not what is attached to it: "Lund's adviser Nils Aas" is Aas, "the
+ * director of the Northern Institute" the director. A head that no name stands for becomes an actor of its own
  * ("analysts", "a senior official"), entered into the register.
  */
 export function speakersOf(cast: Cast, source: readonly Span[]): SpeakersOf {

@@ -64,7 +64,7 @@ function isCut(scan: Scan, from: number, to: number): boolean {
   return commonWords.has(scan.tokens[to - 1]?.text.toLowerCase() ?? '');
 }
 
-/** The state that an organisation's own name speaks of: "Carnegie Moscow Center" of none, "Russian Foreign Ministry" of one. */
+/** The state that an organisation's own name speaks of: "Oslo Peace Centre" of none, "Russian Foreign Ministry" of one. */
 function innerState(scan: Scan, from: number, to: number): string | null {
   for (let k = from; k < to; k += 1) {
     const entry = matchAt(scan.tokens, k)?.entries[0];
