@@ -1,3 +1,4 @@
+export { nameOfKnown } from './actors/index.ts';
 export { findCopies, likeness, type Sketch, sketchOf } from './copies.ts';
 export { isDay } from './dates/calendar.ts';
 export { declaredEncoding, type Encoding, inferPublished, type Page, type PageBlock, readPage } from './page/index.ts';

@@ -1,4 +1,11 @@
-import { findCopies, type Position, type Reading, type TextSpan, timelineOf } from '../../reading/index.ts';
+import {
+  findCopies,
+  nameOfKnown,
+  type Position,
+  type Reading,
+  type TextSpan,
+  timelineOf,
+} from '../../reading/index.ts';
 import type { Block, Text } from '../../report/index.ts';
 import type { ReadPage } from './read-json.ts';
 
@@ -62,7 +69,7 @@ type Names = (ids: readonly string[], conjunction?: string) => string;
 function namesOf({ actors }: Reading): Names {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return (ids, conjunction = 'and') => {
-    const all = ids.map((id) => names.get(id) ?? id);
+    const all = ids.map((id) => names.get(id) ?? nameOfKnown(id) ?? id);
     const last = all.at(-1) ?? '';
     return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${conjunction} ${last}`;
   };
