@@ -1,5 +1,6 @@
 export { type Agreeable, type Agreement, type AgreementList, findAgreement, type Rung } from './agreement/index.ts';
 export { type Analysis, analyze, type Today } from './analyze.ts';
+export { type CheckedClaim, checkMove } from './check-move.ts';
 export {
   type Dependence,
   type DependenceAnswer,
