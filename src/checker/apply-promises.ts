@@ -92,18 +92,16 @@ function isAmong(literals: readonly Literal[], wanted: readonly Literal[], { opt
   return owners.size >= 2 && literals.every(has);
 }
 
-/** The option, once as the literal says, stays so, or changes back only with those named. */
+/** The option, once as the literal says, stays so, or changes back only with those named; empty where it never becomes so. */
 function keep(
   conflict: Conflict,
   { option, taken }: Literal,
   promise: Extract<ClaimedPromise, { kind: 'lock' | 'consent' }>,
 ): Conflict {
   const before = conflict.options[option];
-  if (before === undefined) return conflict;
   const back: Direction = taken ? 'back' : 'forward';
-  if (promise.kind === 'lock') {
-    return before.moves === back ? conflict : withMoves(conflict, option, taken ? 'forward' : 'back');
-  }
+  if (before === undefined || before.moves === back) return conflict;
+  if (promise.kind === 'lock') return withMoves(conflict, option, taken ? 'forward' : 'back');
   const side = taken ? 'reverse' : 'take';
   const named = [...new Set([...before.needs[side], ...promise.from])].sort((a, b) => a - b);
   const options = conflict.options.map((one, at) =>
