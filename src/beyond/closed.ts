@@ -119,7 +119,7 @@ export function searchClosed(
     addLayer();
     for (;;) {
       for (;;) {
-        const state = deterring(machine, here, [...setting, here.feasible(), ...within(layers.length - 1)], demand, worth);
+        const state = deterring(machine, here, [...setting, here.feasible(), ...within(layers.length - 1)], demand);
         if (state === null) break;
         const way = ruleOut(state, layers.length - 1);
         if (way !== null) return { kind: 'answer', states: [...way, state] };

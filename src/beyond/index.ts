@@ -1,3 +1,4 @@
+export { type FindLimits, type Found, findEquilibria } from './find.ts';
 export { type Judge, makeJudge } from './judge.ts';
 export { loadMiniSat } from './minisat.ts';
 export { type MakeSolver, type Solver, solverBytes } from './solver.ts';

@@ -1,6 +1,6 @@
 import { greater } from './circuit.ts';
 import { frameOf, type Machine, makeMachine } from './machine.ts';
-import { findSanction, gainFrom, moverOf, type Sanction } from './sanction.ts';
+import { findSanction, gainFrom, leastDeterred, moverOf, type Sanction } from './sanction.ts';
 import { type Literal, type MakeSolver, SolverFull } from './solver.ts';
 import {
   type Answered,
@@ -17,6 +17,8 @@ import { compareWorth, mayGo, patternOf, type State, type World, withSetting } f
 /** Judges states one at a time. */
 export interface Judge {
   readonly judge: (concept: AnsweredConcept, party: number, state: State) => PartyVerdict;
+  /** The least worth of a state to the party at which something that the others could make of `start` deters a move there. */
+  readonly leastDeterred: (party: number, start: State, demand: Demand) => readonly boolean[];
 }
 
 /** A party of up to so many options has its improvements listed one by one. */
@@ -40,6 +42,7 @@ export function makeJudge(world: World, make: MakeSolver): Judge {
         return undecided(concept, party, state, 'solver-memory');
       }
     },
+    leastDeterred: (party, start, demand) => leastDeterred(machineOf(party), start, demand),
   };
 }
 

@@ -34,18 +34,32 @@ function searchFrom(
   demand: Demand,
 ): Sanction {
   const { frame, anywhere } = machine;
-  const able = deterring(machine, anywhere.frame, [here, anywhere.made], demand, worth);
+  const able = deterring(machine, anywhere.frame, [here, anywhere.made], demand);
   if (able === null) return { kind: 'none', trap: { kind: 'everything' } };
   const straight = demand.credible ? null : straightPath(machine, start, able);
   if (straight !== null) return { kind: 'answer', states: straight };
   for (let steps = 1; steps <= directSteps; steps += 1) {
     const way = Array.from({ length: steps }, (_, at) => machine.step(at, demand.credible));
-    if (deterring(machine, frame(steps), [here, ...way], demand, worth) === null) continue;
+    if (deterring(machine, frame(steps), [here, ...way], demand) === null) continue;
     const states = way.map((_, at) => readState(frame(at + 1), machine.circuit.solver.holds));
     return { kind: 'answer', states: tidy(machine, start, states) };
   }
   const found = searchClosed(machine, start, worth, demand);
   return found.kind === 'answer' ? { kind: 'answer', states: tidy(machine, start, found.states) } : found;
+}
+
+/**
+ * The least worth to the party at which something deters it, of all that the directions allow the others to make of the
+ * start: bit by bit from the highest.
+ */
+export function leastDeterred(machine: Machine, start: State, demand: Demand): readonly boolean[] {
+  const { anywhere, fix, frame, limit } = machine;
+  const settled: Literal[] = [...fix(frame(0), start), anywhere.made];
+  return limit.map((bit) => {
+    const low = deterring(machine, anywhere.frame, [...settled, -bit], demand) !== null;
+    settled.push(low ? -bit : bit);
+    return !low;
+  });
 }
 
 /**
@@ -57,13 +71,12 @@ export function deterring(
   frame: Frame,
   assuming: readonly Literal[],
   demand: Demand,
-  worth: readonly boolean[],
 ): State | null {
-  const { circuit, deters, addEscape } = machine;
+  const { circuit, deters, addEscape, limit } = machine;
   for (;;) {
     if (!circuit.solver.solve([...assuming, deters(frame, demand)])) return null;
     const state = readState(frame, circuit.solver.holds);
-    const way = demand.symmetric ? gainFrom(machine, state, worth) : null;
+    const way = demand.symmetric ? gainFrom(machine, state, limit.map(circuit.solver.holds)) : null;
     if (way === null) return state;
     addEscape(way);
   }

@@ -1,5 +1,3 @@
-import type { Concept } from '../model/index.ts';
-
 /** One step of an answer: who moves, and the pattern of the state it leads to. */
 export interface PatternStep {
   readonly mover: number;
@@ -17,7 +15,7 @@ export interface Answered {
 
 /** Whether a state is stable for a party, and why. States are patterns: there are too many to number. */
 export interface PartyVerdict {
-  readonly concept: Concept;
+  readonly concept: AnsweredConcept;
   readonly party: number;
   readonly state: string;
   /** Null where it is not decided; `improvements` then says why. */
