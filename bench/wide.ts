@@ -1,4 +1,4 @@
-import type { Condition, Conflict, Preference } from '../src/model/index.ts';
+import type { Condition, Conflict, Direction, Preference } from '../src/model/index.ts';
 import { randomFrom } from './random.ts';
 
 /** Conflicts too large to list: so many options dealt evenly to so many parties. */
@@ -33,7 +33,7 @@ export function wide({ parties, options, seed, rules = 0, oneWay = 0 }: Wide): C
     const held = literals.every(({ option, taken }) => today[option] === taken);
     if (!held) infeasible.push({ kind: 'and', of: literals.map(({ condition }) => condition) });
   }
-  const moves = owners.map(() => (random() < oneWay ? (random() < 0.5 ? 'forward' : 'back') : 'both') as const);
+  const moves = owners.map((): Direction => (random() < oneWay ? (random() < 0.5 ? 'forward' : 'back') : 'both'));
   return {
     scenario: null,
     title: `${parties} parties, ${options} options, seed ${seed}`,

@@ -10,9 +10,6 @@ export type Search =
   | { readonly kind: 'none'; readonly trap: Trap }
   | { readonly kind: 'open'; readonly why: Undecided };
 
-/** Questions to the solver in one search. */
-export const mostQuestions = 6000;
-
 /** A clause of a layer: the states in which none of the stands holds have been ruled out. */
 type Clause = readonly Stand[];
 
@@ -22,13 +19,7 @@ type Clause = readonly Stand[];
  * states from which the next layer could be left for a deterring one are ruled out, from the last layer down. Bradley
  * 2011, SAT-based model checking without unrolling; Eén, Mishchenko & Brayton 2011.
  */
-export function searchClosed(
-  machine: Machine,
-  start: State,
-  worth: readonly boolean[],
-  demand: Demand,
-  most = mostQuestions,
-): Search {
+export function searchClosed(machine: Machine, start: State, worth: readonly boolean[], demand: Demand): Search {
   const { circuit, frame, step, fix, fixLimit, owns } = machine;
   const { solver } = circuit;
   const [here, there] = [frame(0), frame(1)];
@@ -36,7 +27,7 @@ export function searchClosed(
   const setting = [...fix(here, start, owns), ...fixLimit(worth)];
   const layers: Clause[][] = [[]];
   const guards: Literal[] = [solver.variable()];
-  const last = solver.asked() + most;
+  const last = solver.asked() + machine.questions;
   const theirs = start.flatMap((_, option) => (owns(option) ? [] : [option]));
   const literal = ({ options }: Frame, { option, taken }: Stand) => (options[option] ?? 0) * (taken ? 1 : -1);
   const standsOf = (state: State) => theirs.map((option) => ({ option, taken: state[option] === true }));
@@ -106,7 +97,12 @@ export function searchClosed(
   function closedLayer(): number | null {
     for (let layer = 1; layer + 1 < layers.length; layer += 1) {
       const rising = (layers[layer] ?? []).filter(
-        (clause) => before(clause.map(({ option, taken }) => ({ option, taken: !taken })), layer, false) === null,
+        (clause) =>
+          before(
+            clause.map(({ option, taken }) => ({ option, taken: !taken })),
+            layer,
+            false,
+          ) === null,
       );
       for (const clause of rising) addClause(clause, layer + 1);
       layers[layer] = (layers[layer] ?? []).filter((clause) => !rising.includes(clause));
@@ -126,8 +122,7 @@ export function searchClosed(
       }
       addLayer();
       const closed = closedLayer();
-      if (closed !== null)
-        return { kind: 'none', trap: { kind: 'closed', clauses: layers.slice(closed + 1).flat() } };
+      if (closed !== null) return { kind: 'none', trap: { kind: 'closed', clauses: layers.slice(closed + 1).flat() } };
     }
   }
 

@@ -15,13 +15,15 @@ export interface Found {
   /** States that could not be judged; with any, `complete` is false. */
   readonly open: readonly { readonly state: string; readonly why: Undecided }[];
   /** Why the search ended before it was complete and before as many were found as were asked for; null otherwise. */
-  readonly ended: 'candidate-limit' | 'stopped' | 'solver-memory' | null;
+  readonly ended: 'search-limit' | 'stopped' | 'solver-memory' | null;
 }
 
 /** What bounds a search. */
 export interface FindLimits {
   /** States looked at for each concept. */
   readonly candidates: number;
+  /** States among them that may stay open before the search is given up. */
+  readonly open: number;
   /** Asked before each of them: whether to end with what is known. */
   readonly stop: () => boolean;
 }
@@ -46,15 +48,21 @@ export function findEquilibria(
   concepts: readonly AnsweredConcept[],
   count: number,
   limits: FindLimits,
+  known: (found: readonly Found[]) => void = () => {},
 ): readonly Found[] {
   const search = makeSearch(world, judge, make);
   const found = new Map<AnsweredConcept, Found>();
   for (const concept of order.filter((one) => concepts.includes(one))) {
     const firmer = order.filter((other) => weaker[other].includes(concept) && other !== concept);
-    const known = new Set(firmer.flatMap((other) => found.get(other)?.states ?? []));
-    found.set(concept, search(concept, [...known].slice(0, count), count, limits));
+    const held = new Set(firmer.flatMap((other) => found.get(other)?.states ?? []));
+    found.set(concept, search(concept, [...held].slice(0, count), count, limits));
+    known(inOrder());
   }
-  return concepts.flatMap((concept) => found.get(concept) ?? []);
+  return inOrder();
+
+  function inOrder(): readonly Found[] {
+    return concepts.flatMap((concept) => found.get(concept) ?? []);
+  }
 }
 
 type Search = (concept: AnsweredConcept, known: readonly string[], count: number, limits: FindLimits) => Found;
@@ -84,7 +92,7 @@ function makeSearch(world: World, judge: Judge, make: MakeSolver): Search {
     for (const state of known) pass(stateOf(state));
     for (let candidates = 0; states.length < count; candidates += 1) {
       if (limits.stop()) return done(false, 'stopped');
-      if (candidates >= limits.candidates) return done(false, 'candidate-limit');
+      if (candidates >= limits.candidates || open.length >= limits.open) return done(false, 'search-limit');
       if (!solver.solve([fresh, ...weaker[concept].map(guardOf)])) return done(open.length === 0, null);
       const state = frame.options.map(solver.holds);
       const verdicts = judgeUntilBroken(world, judge, concept, state);
@@ -92,8 +100,11 @@ function makeSearch(world: World, judge: Judge, make: MakeSolver): Search {
       for (const verdict of broken) blockAlike(world, judge, circuit, frame, guardOf, verdict);
       if (broken.length > 0) continue;
       pass(state);
-      const why = verdicts.find(({ stable }) => stable === null)?.improvements.find(({ sanction }) => typeof sanction === 'string');
-      if (why !== undefined && typeof why.sanction === 'string') open.push({ state: patternOf(state), why: why.sanction });
+      const why = verdicts
+        .find(({ stable }) => stable === null)
+        ?.improvements.find(({ sanction }) => typeof sanction === 'string');
+      if (why !== undefined && typeof why.sanction === 'string')
+        open.push({ state: patternOf(state), why: why.sanction });
       else states.push(patternOf(state));
     }
     return done(false, null);

@@ -1,6 +1,7 @@
 import { greater } from './circuit.ts';
 import { frameOf, type Machine, makeMachine } from './machine.ts';
 import { findSanction, gainFrom, leastDeterred, moverOf, type Sanction } from './sanction.ts';
+import { simpler, stillAnswers } from './simpler.ts';
 import { type Literal, type MakeSolver, SolverFull } from './solver.ts';
 import {
   type Answered,
@@ -9,7 +10,6 @@ import {
   demandOf,
   type PartyVerdict,
   type PatternStep,
-  type Trap,
   type Undecided,
 } from './types.ts';
 import { compareWorth, mayGo, patternOf, type State, type World, withSetting } from './world.ts';
@@ -24,11 +24,11 @@ export interface Judge {
 /** A party of up to so many options has its improvements listed one by one. */
 const listedOptions = 12;
 
-/** A judge of the states of a world; a solver for each party, made when it is needed. */
-export function makeJudge(world: World, make: MakeSolver): Judge {
+/** A judge of the states of a world; a solver for each party, made when it is needed. A search ends after so many questions. */
+export function makeJudge(world: World, make: MakeSolver, questions: number): Judge {
   const machines = new Map<number, Machine>();
   const machineOf = (party: number) => {
-    const machine = machines.get(party) ?? makeMachine(world, party, make);
+    const machine = machines.get(party) ?? makeMachine(world, party, make, questions);
     machines.set(party, machine);
     return machine;
   };
@@ -48,7 +48,15 @@ export function makeJudge(world: World, make: MakeSolver): Judge {
 
 function undecided(concept: AnsweredConcept, party: number, state: State, why: Undecided): PartyVerdict {
   const pattern = patternOf(state);
-  return { concept, party, state: pattern, stable: null, improvements: [{ to: pattern, sanction: why }], all: false, trap: null };
+  return {
+    concept,
+    party,
+    state: pattern,
+    stable: null,
+    improvements: [{ to: pattern, sanction: why }],
+    all: false,
+    trap: null,
+  };
 }
 
 /** An improvement that was looked at, and what came of it. */
@@ -92,7 +100,7 @@ function lookAtGains(machine: Machine, state: State, worth: readonly boolean[], 
   for (;;) {
     const to = gainFrom(machine, state, worth, [uncovered]);
     if (to === null) break;
-    const found = findSanction(machine, to, worth, demand);
+    const found = plainly(machine, to, findSanction(machine, to, worth, demand), worth, demand);
     looked.push({ to, found });
     if (found.kind === 'none') break;
     solver.require([-uncovered, ...differs(machine, to)]);
@@ -100,6 +108,11 @@ function lookAtGains(machine: Machine, state: State, worth: readonly boolean[], 
   }
   solver.require([-uncovered]);
   return looked;
+}
+
+/** The answer without what it does not need. */
+function plainly(machine: Machine, to: State, found: Sanction, worth: readonly boolean[], demand: Demand): Sanction {
+  return found.kind === 'answer' ? { ...found, states: simpler(machine, to, found.states, worth, demand) } : found;
 }
 
 /** The move leads elsewhere. */
@@ -122,7 +135,11 @@ function covers(machine: Machine, state: State, states: readonly State[], demand
   );
   const steps = seen.map((after, at) => {
     const before = seen[at - 1] ?? to;
-    const mover = moverOf(machine, at === 0 ? withSetting(world, state, party, last) : (states[at - 1] ?? state), states[at] ?? state);
+    const mover = moverOf(
+      machine,
+      at === 0 ? withSetting(world, state, party, last) : (states[at - 1] ?? state),
+      states[at] ?? state,
+    );
     const gains = demand.credible ? [greater(circuit, after.worth(mover), before.worth(mover))] : [];
     return and([after.feasible(), ...gains]);
   });
@@ -137,7 +154,8 @@ function mayEscape({ world, party }: Machine, _end: State): boolean {
 }
 
 function answered(machine: Machine, { to, found }: Looked): Answered {
-  const sanction = found.kind === 'answer' ? stepsOf(machine, to, found.states) : found.kind === 'open' ? found.why : null;
+  const sanction =
+    found.kind === 'answer' ? stepsOf(machine, to, found.states) : found.kind === 'open' ? found.why : null;
   return { to: patternOf(to), sanction };
 }
 
@@ -192,24 +210,7 @@ function answerAlike(
   for (const { found } of looked) {
     if (found.kind !== 'answer') continue;
     const states = found.states.map((state) => withSetting(world, state, party, to));
-    if (answers(machine, to, states, worth, demand)) return { kind: 'answer', states };
+    if (stillAnswers(machine, to, states, worth, demand)) return { kind: 'answer', states };
   }
-  return findSanction(machine, to, worth, demand);
-}
-
-function answers(
-  machine: Machine,
-  start: State,
-  states: readonly State[],
-  worth: readonly boolean[],
-  demand: Demand,
-): boolean {
-  const { world, party } = machine;
-  const open = states.every((state, at) => {
-    const before = states[at - 1] ?? start;
-    return world.feasible(state) && (!demand.credible || world.better(moverOf(machine, before, state), state, before));
-  });
-  const end = states.at(-1);
-  if (!open || end === undefined || compareWorth(world.worth(party, end), worth) > 0) return false;
-  return !demand.symmetric || gainFrom(machine, end, worth) === null;
+  return plainly(machine, to, findSanction(machine, to, worth, demand), worth, demand);
 }

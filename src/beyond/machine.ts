@@ -19,6 +19,8 @@ export interface Frame {
 export interface Machine {
   readonly world: World;
   readonly party: number;
+  /** Questions to the solver in one search for an answer. */
+  readonly questions: number;
   readonly circuit: Circuit;
   /** The party's move: from a state to a state that differs in its options alone, feasible and worth more than the limit. */
   readonly from: Frame;
@@ -42,7 +44,7 @@ export interface Machine {
 }
 
 /** The conditions around one party of a conflict, in a solver of their own. */
-export function makeMachine(world: World, party: number, make: MakeSolver): Machine {
+export function makeMachine(world: World, party: number, make: MakeSolver, questions: number): Machine {
   const { conflict } = world;
   const circuit = makeCircuit(make());
   const { solver, and, yes } = circuit;
@@ -72,6 +74,7 @@ export function makeMachine(world: World, party: number, make: MakeSolver): Mach
   return {
     world,
     party,
+    questions,
     circuit,
     from,
     to,
@@ -84,7 +87,7 @@ export function makeMachine(world: World, party: number, make: MakeSolver): Mach
     deters: (seen, { symmetric }) =>
       and([
         -greater(circuit, seen.worth(party), limit),
-        ...(symmetric ? escapes.map((setting) => -escape(seen, setting)) : []),
+        ...(symmetric ? escapes.map((setting) => -escaping(seen, setting)) : []),
       ]),
     addEscape: (setting) => escapes.push(setting),
     fix: (seen, state, which = () => true) =>
@@ -93,7 +96,7 @@ export function makeMachine(world: World, party: number, make: MakeSolver): Mach
   };
 
   /** The party may go on from the frame to a setting that is worth more than the limit. */
-  function escape(seen: Frame, setting: State): Literal {
+  function escaping(seen: Frame, setting: State): Literal {
     const options = seen.options.map((literal, option) => {
       if (!owns(option)) return literal;
       return setting[option] === true ? yes : -yes;

@@ -6,7 +6,7 @@ export async function loadMiniSat(): Promise<MakeSolver> {
   return () => around(create());
 }
 
-type MiniSat = ReturnType<typeof import('logic-solver/minisat.js')['default']>;
+type MiniSat = import('logic-solver/minisat.js').MiniSat;
 
 /** Numbers a clause may have: more are required by way of new variables. */
 const longestClause = 4000;

@@ -1,6 +1,6 @@
 import { impossible } from '../text/index.ts';
-import type { Frame, Machine } from './machine.ts';
 import { searchClosed } from './closed.ts';
+import type { Frame, Machine } from './machine.ts';
 import type { Literal } from './solver.ts';
 import type { Demand, Trap, Undecided } from './types.ts';
 import { patternOf, type State, withSetting } from './world.ts';
@@ -66,12 +66,7 @@ export function leastDeterred(machine: Machine, start: State, demand: Demand): r
  * A state that deters, in the frame and under the assumptions, or null. Ways to escape it are found one by one and minded
  * from then on. The solver still holds the answer.
  */
-export function deterring(
-  machine: Machine,
-  frame: Frame,
-  assuming: readonly Literal[],
-  demand: Demand,
-): State | null {
+export function deterring(machine: Machine, frame: Frame, assuming: readonly Literal[], demand: Demand): State | null {
   const { circuit, deters, addEscape, limit } = machine;
   for (;;) {
     if (!circuit.solver.solve([...assuming, deters(frame, demand)])) return null;
@@ -123,7 +118,7 @@ function straightPath({ world, party }: Machine, start: State, end: State): read
 }
 
 /** The same way without steps that change nothing, and with two steps in a row of one party made one. */
-function tidy(machine: Machine, start: State, states: readonly State[]): readonly State[] {
+export function tidy(machine: Pick<Machine, 'world'>, start: State, states: readonly State[]): readonly State[] {
   const kept: State[] = [start];
   for (const state of states) {
     const last = kept.at(-1) ?? start;
