@@ -1,6 +1,7 @@
-import type { Found, Survey } from '../beyond/index.ts';
+import type { Found, StateVerdicts, Survey } from '../beyond/index.ts';
 import { type Block, heading, paragraph, styled, type Text } from './block.ts';
-import { conceptsOf, degreeOf, describeFirmness, reasonsOf, undecidedWords } from './describe-verdicts.ts';
+import { conceptWords } from './concept-words.ts';
+import { conceptsOf, degreeOf, outcomeOf, reasonsOf, tally, undecidedWords } from './describe-verdicts.ts';
 import { changeInPatterns, differences, takenInPattern } from './pattern-words.ts';
 
 /** The answer of `analyze --find`: how today stands, what could hold, and whether everybody would prefer something else. */
@@ -34,13 +35,26 @@ function describeToday({ conflict, today }: Survey): readonly Block[] {
   const leading = degreeOf(today.verdicts)?.concept ?? concepts.at(-1);
   const verdicts = leading === undefined ? [] : (today.verdicts[leading] ?? []);
   const broken = verdicts.filter(({ stable }) => stable === false);
-  const items = (broken.length > 0 ? broken : verdicts).flatMap((verdict) => reasonsOf(conflict, verdict));
+  const items = (broken.length > 0 ? broken : verdicts).flatMap((verdict) => reasonsOf(conflict, verdict, 2));
   return [
     heading(2, 'Is it stuck?'),
     paragraph('Today: ', styled('strong', takenInPattern(conflict, today.state)), '.'),
-    describeFirmness(today.verdicts),
+    describeStandstill(today.verdicts),
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
   ];
+}
+
+function describeStandstill(verdicts: StateVerdicts['verdicts']): Block {
+  const degree = degreeOf(verdicts);
+  if (degree !== null) {
+    const lead = `Yes. Today is a standstill and holds ${degree.firmness}: `;
+    return paragraph(styled('strong', lead), `${conceptWords[degree.concept].holds}.`, tally(verdicts));
+  }
+  const open = conceptsOf(verdicts).some((concept) => outcomeOf(verdicts[concept] ?? []) === 'open');
+  if (open)
+    return paragraph(styled('strong', 'Not known: under no concept could it be shown to hold.'), tally(verdicts));
+  const lead = styled('strong', 'No. Today is no standstill: ');
+  return paragraph(lead, 'somebody gains by moving, and nothing deters it.', tally(verdicts));
 }
 
 function describeFound({ found, wanted, today }: Survey): readonly Block[] {

@@ -20,18 +20,15 @@ export function describeVerdicts(conflict: Conflict, { state, verdicts }: StateV
 }
 
 /** How firmly a state holds, in one sentence. */
-export function describeFirmness(verdicts: StateVerdicts['verdicts']): Block {
-  const answer = (concept: AnsweredConcept) => outcomeOf(verdicts[concept] ?? []);
-  const asked = conceptsOf(verdicts);
-  const open = asked.filter((concept) => answer(concept) === 'open');
+function describeFirmness(verdicts: StateVerdicts['verdicts']): Block {
   const degree = degreeOf(verdicts);
-  const lead =
-    degree === null
-      ? open.length === 0
-        ? 'It does not hold: under every concept somebody moves on.'
-        : 'It is not known to hold.'
-      : `It holds ${degree.firmness}: ${conceptWords[degree.concept].holds}.`;
-  return paragraph(styled('strong', lead), ...tally(asked, answer));
+  if (degree !== null) {
+    const lead = `It holds ${degree.firmness}: ${conceptWords[degree.concept].holds}.`;
+    return paragraph(styled('strong', lead), tally(verdicts));
+  }
+  const open = conceptsOf(verdicts).some((concept) => outcomeOf(verdicts[concept] ?? []) === 'open');
+  const lead = open ? 'It is not known to hold.' : 'It does not hold: under every concept somebody moves on.';
+  return paragraph(styled('strong', lead), tally(verdicts));
 }
 
 /** How firmly a state holds, and the concept that says so; null where it holds under none. */
@@ -44,14 +41,18 @@ export function degreeOf(verdicts: StateVerdicts['verdicts']) {
   return null;
 }
 
-function tally(asked: readonly AnsweredConcept[], answer: (concept: AnsweredConcept) => Outcome): Text {
-  const of = (outcome: Outcome) => asked.filter((concept) => answer(concept) === outcome).join(', ');
+/** Under which concepts a state holds, breaks, or is not decided. */
+export function tally(verdicts: StateVerdicts['verdicts']): string {
+  const of = (outcome: Outcome) =>
+    conceptsOf(verdicts)
+      .filter((concept) => outcomeOf(verdicts[concept] ?? []) === outcome)
+      .join(', ');
   const parts = [
     ['It holds under', of('holds')],
     ['It breaks under', of('breaks')],
-    ['Not decided', of('open')],
+    ['It is not decided under', of('open')],
   ].filter(([, list]) => list !== '');
-  return parts.map(([words, list]) => ` ${words} ${list}.`);
+  return parts.map(([words, list]) => ` ${words} ${list}.`).join('');
 }
 
 type Outcome = 'holds' | 'breaks' | 'open';
@@ -86,8 +87,6 @@ function groupAlike(verdicts: readonly PartyVerdict[]): readonly (readonly Party
   return [...groups.values()];
 }
 
-const shownImprovements = 4;
-
 function describeAlike(conflict: Conflict, alike: readonly PartyVerdict[]): readonly Block[] {
   const strictest = alike.at(-1);
   if (strictest === undefined) return [];
@@ -102,11 +101,11 @@ function describeAlike(conflict: Conflict, alike: readonly PartyVerdict[]): read
 }
 
 /** The improvements of a verdict with what deters them, the undeterred first; a few of many. */
-export function reasonsOf(conflict: Conflict, verdict: PartyVerdict): readonly Text[] {
+export function reasonsOf(conflict: Conflict, verdict: PartyVerdict, most = 4): readonly Text[] {
   const rank = ({ sanction }: Answered) => (sanction === null ? 0 : typeof sanction === 'string' ? 1 : 2);
   const far = ({ to }: Answered) => differences(verdict.state, to);
   const ordered = verdict.improvements.toSorted((a, b) => rank(a) - rank(b) || far(a) - far(b));
-  const shown = ordered.slice(0, verdict.stable === false ? 1 : shownImprovements);
+  const shown = ordered.slice(0, verdict.stable === false ? 1 : most);
   const rest = ordered.length - shown.length;
   const told = shown.map((one) => describeAnswered(conflict, verdict, one));
   if (verdict.stable === false || (rest === 0 && verdict.all)) return told;
