@@ -101,6 +101,8 @@ export interface JobOptions {
   readonly goal: string | null;
   readonly bound: number | null;
   readonly guarantees: number | null;
+  /** How many equilibria `analyze` looks for without a list of the states; null to list them all. */
+  readonly find: number | null;
 }
 
 /** How a long job is watched while it runs. */

@@ -19,6 +19,7 @@ export interface Flags {
   readonly goal?: string;
   readonly bound?: number;
   readonly guarantees?: number;
+  readonly find?: number;
 }
 
 /** The options of a job, every one said. */
@@ -37,6 +38,7 @@ export function jobOptions(flags: Flags, state: string | null = null): JobOption
     goal: flags.goal ?? null,
     bound: flags.bound ?? null,
     guarantees: flags.guarantees ?? null,
+    find: flags.find ?? null,
   };
 }
 

@@ -41,6 +41,7 @@ function addModelCommands(program: Command, door: Door, finish: (output: Output)
     .addOption(conceptsOption())
     .option('--full', 'list everything, however many states there are')
     .option('--limit <n>', 'rows of long lists', count)
+    .option('--find <n>', 'look for so many equilibria without listing the states', count)
     .option('--verify', 'have the independent checker read every certificate')
     .addHelpText('after', example('analyze korea-2019', 'analyze my-model.yaml --concepts nash,seq --json'))
     .action((model: string, flags: Flags) => answer('analyze', model, flags));
