@@ -1,7 +1,7 @@
 import type { BlockKind } from '../reading.ts';
 import { couldDescribePicture, describesPicture } from './captions.ts';
 import { authorOfByline, isCredit, isNameAlone } from './credits.ts';
-import { isDateLine, isNoiseLine, isPlaceholder } from './noise.ts';
+import { isDateLine, isNoiseLine } from './noise.ts';
 import type { Piece } from './page.ts';
 
 type Roles = (BlockKind | null)[];
@@ -173,16 +173,17 @@ function markStandfirst(pieces: readonly Piece[], roles: Roles): void {
   const between = roles.slice(title + 1, first);
   const after = roles[first + 1];
   const told = piece.hint === 'paragraph';
-  const parted =
-    after === 'credit' ||
-    (!told && (after === 'caption' || (after === 'noise' && !leadsToPlaceholder(pieces, first + 1))));
+  const parted = after === 'credit' || (!told && (after === 'caption' || leadsToHead(pieces, roles, first + 1)));
   const bare = reads(piece.text) === 'words' && wordsOf(piece.text) > 4;
   const more = roles.some((role, k) => k > first && (role === null || role === 'paragraph'));
   const above = between.every((role) => role === 'noise');
   if (more && above && wordsOf(piece.text) <= 60 && (parted || bare)) roles[first] = 'standfirst';
 }
 
-/** A film in the middle of an article comes as a promo or a placeholder, and parts nothing. */
-function leadsToPlaceholder(pieces: readonly Piece[], at: number): boolean {
-  return [at, at + 1].some((k) => isPlaceholder(pieces[k]?.text ?? ''));
+/** Whether what begins here is noise with a date in it, or before a byline: the head of an article still goes on. */
+function leadsToHead(pieces: readonly Piece[], roles: Roles, at: number): boolean {
+  for (let k = at; roles[k] === 'noise'; k += 1) {
+    if (isDateLine(pieces[k]?.text ?? '') || roles[k + 1] === 'credit') return true;
+  }
+  return false;
 }
