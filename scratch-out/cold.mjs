@@ -5536,7 +5536,7 @@ const section = (id, body) => [
 	...unsigned(body.length),
 	...body
 ];
-const text$1 = (word) => [word.length, ...[...word].map((c) => c.charCodeAt(0))];
+const text = (word) => [word.length, ...[...word].map((c) => c.charCodeAt(0))];
 const vector = (code) => [253, ...unsigned(code)];
 /** The types of parameters and locals. */
 const types = {
@@ -5650,15 +5650,15 @@ function moduleOf(functions) {
 		...section(1, [functions.length, ...signatures]),
 		...section(2, [
 			1,
-			...text$1("m"),
-			...text$1("m"),
+			...text("m"),
+			...text("m"),
 			2,
 			0,
 			1
 		]),
 		...section(3, [functions.length, ...functions.map((_, i) => i)]),
 		...section(7, [functions.length, ...functions.flatMap((_, i) => [
-			...text$1(`f${i}`),
+			...text(`f${i}`),
 			0,
 			i
 		])]),
@@ -7193,25 +7193,8 @@ function looksBinary(text) {
 	return (sample.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/gu)?.length ?? 0) > sample.length * .05;
 }
 //#endregion
-//#region ../../tmp/cov/speed.mts
-const bytes = readFileSync("/work/w-coverage/src/reading/weights/statements.bin");
-const cpu = (f) => {
-	const c = process.cpuUsage();
-	f();
-	const u = process.cpuUsage(c);
-	return (u.user + u.system) / 1e3;
-};
-let model;
-console.log("load", cpu(() => {
-	model = loadModel(bytes);
-}));
-const text = readFileSync("/work/shared/articles/trt-2019-04-26.txt", "utf8");
-console.log("words", text.split(/\s+/).length);
-for (let i = 0; i < 12; i++) console.log(i, cpu(() => readArticle({ text }, { model })).toFixed(1));
-const n = 40;
-const t = cpu(() => {
-	for (let i = 0; i < n; i++) readArticle({ text }, { model });
-});
-console.log("warm", t / n, "ms; words/s", (text.split(/\s+/).length * n / t * 1e3).toFixed(0));
+//#region ../../tmp/cov/cold.mts
+const model = loadModel(readFileSync("/work/w-coverage/src/reading/weights/statements.bin"));
+readArticle({ text: readFileSync("/work/shared/articles/trt-2019-04-26.txt", "utf8") }, { model });
 //#endregion
 export {};
