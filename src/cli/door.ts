@@ -1,3 +1,5 @@
+import type { FileProblem } from '../files/index.ts';
+
 /** What the command line needs from outside; `node-door.ts` is the real one, tests hand in their own. */
 export interface Door {
   readonly screen: Screen;
@@ -10,12 +12,29 @@ export interface Door {
   readonly weights?: () => Uint8Array;
   /** Runs a long job where it can be watched and stopped; short ones run where they are called. */
   readonly compute: (job: Job) => Promise<Output>;
+  /** Serves the workbench until the program ends; absent where there is none. */
+  readonly serve?: Serve;
+  /** Told whenever the person presses Enter; never where standard input is no terminal. */
+  readonly onEnter?: (act: () => void) => void;
+}
+
+/** Serves the workbench on a folder. The port null: the first that is free. */
+export type Serve = (options: {
+  readonly folder: string;
+  readonly port: number | null;
+}) => Promise<Served | 'not-found' | 'no-folder' | 'not-built' | 'port-taken'>;
+
+export interface Served {
+  /** A new address to open; it works once. */
+  readonly newAddress: () => string;
 }
 
 export interface Screen {
   /** Columns; 80 where standard output is no terminal. */
   readonly width: number;
   readonly colour: boolean;
+  /** Whether a person sits before it: standard input and output are a terminal. */
+  readonly terminal: boolean;
 }
 
 export interface Files {
@@ -31,8 +50,6 @@ export interface Files {
   /** How a model file at that path names the JSON Schema of the format. */
   readonly schemaFor: (modelPath: string) => string;
 }
-
-export type FileProblem = 'not-found' | 'is-folder' | 'exists' | 'unreadable' | 'unwritable' | 'too-large';
 
 /** Whether reading gave the bytes. */
 export function isBytes(read: Uint8Array | FileProblem): read is Uint8Array {

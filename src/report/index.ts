@@ -4,6 +4,8 @@ export { type DescribeOptions, describeAnalysis } from './describe-analysis.ts';
 export { describeExplanation } from './describe-explanation.ts';
 export { describeMove } from './describe-move.ts';
 export { describePaths } from './describe-paths.ts';
+export { describeStandstill } from './describe-standstill.ts';
+export { equilibriaOfAny, type Firmness, firmness, firmnessWords, holdsUnder } from './firmness.ts';
 export { type AnalysisJsonOptions, analysisJson } from './json/analysis-json.ts';
 export { explanationJson } from './json/explanation-json.ts';
 export { modelHeader } from './json/model-json.ts';
