@@ -15,6 +15,7 @@ export { checkExpectations, type ExpectationResult } from './expectations.ts';
 export { type ConceptVerdict, type Explanation, explain } from './explain.ts';
 export {
   type Defection,
+  defectionKey,
   findGuarantees,
   groundOf,
   holdDecider,
