@@ -2,6 +2,16 @@ export * from './edits/index.ts';
 export { type CheckedEvidence, checkEvidence, type SourcePlace, straighten } from './evidence.ts';
 export { type Exported, exportGmcr, type Laid } from './gmcr/export.ts';
 export { type Imported, importGmcr } from './gmcr/import.ts';
+export {
+  type Outline,
+  type OutlineOption,
+  type OutlineOutcome,
+  type OutlineParty,
+  type OutlineStatement,
+  outlineModel,
+  type Written,
+} from './outline.ts';
+export { nameProblem } from './names.ts';
 export { parseModelBytes, readText } from './parse-bytes.ts';
 export { parseExpression, parseStateReference } from './parse-expression.ts';
 export { largestFile, type Parsed, parseModel } from './parse-model.ts';
@@ -16,6 +26,7 @@ export {
   type Place,
   showControls,
 } from './wording/index.ts';
+export type { Reference } from './report.ts';
 export { modelToJson } from './write/model-to-plain.ts';
 export type { Plain, PlainMap } from './write/plain.ts';
 export { writeModel } from './write/write-model.ts';

@@ -1,4 +1,7 @@
 export { addOption, addParty, addScenario, addSource } from './additions.ts';
+export { dropAt, insertAt, moveAt, type Path, setAt } from './at-path.ts';
+export { type Goes, type Removable, type Removal, remove } from './remove.ts';
+export { renameOption, renameOutcome, renameParty } from './rename.ts';
 export {
   addEvidence,
   dropStatement,
