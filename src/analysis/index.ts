@@ -36,3 +36,4 @@ export {
 export { findPaths, type Paths, type PathTarget } from './paths.ts';
 export { type Preferred, preferredTo } from './preferred.ts';
 export type { Question } from './question.ts';
+export { type StatementUse, statementUse } from './statement-use.ts';

@@ -2,6 +2,7 @@ export * from './edits/index.ts';
 export { type CheckedEvidence, checkEvidence, type SourcePlace, straighten } from './evidence.ts';
 export { type Exported, exportGmcr, type Laid } from './gmcr/export.ts';
 export { type Imported, importGmcr } from './gmcr/import.ts';
+export { nameProblem } from './names.ts';
 export {
   type Outline,
   type OutlineOption,
@@ -11,10 +12,10 @@ export {
   outlineModel,
   type Written,
 } from './outline.ts';
-export { nameProblem } from './names.ts';
 export { parseModelBytes, readText } from './parse-bytes.ts';
 export { parseExpression, parseStateReference } from './parse-expression.ts';
 export { largestFile, type Parsed, parseModel } from './parse-model.ts';
+export type { Reference } from './report.ts';
 export { type Json, modelSchema, schemaUrl } from './shape/json-schema.ts';
 export {
   codes,
@@ -26,7 +27,6 @@ export {
   type Place,
   showControls,
 } from './wording/index.ts';
-export type { Reference } from './report.ts';
 export { modelToJson } from './write/model-to-plain.ts';
 export type { Plain, PlainMap } from './write/plain.ts';
 export { writeModel } from './write/write-model.ts';

@@ -95,7 +95,7 @@ function outlineParty({ key, value }: Entry): OutlineParty {
 function outlineOption({ key, value }: Entry): OutlineOption {
   return {
     key: key.text,
-    name: textOf(field(value, 'name')) ?? (value.kind === 'scalar' ? value.text.trim() : '') ,
+    name: textOf(field(value, 'name')) ?? (value.kind === 'scalar' ? value.text.trim() : ''),
     moves: textOf(field(value, 'moves')) ?? 'both',
     span: { start: key.span.start, end: value.span.end },
   };

@@ -36,7 +36,10 @@ export type Removable =
 export function remove(text: string, what: Removable): Removal | null {
   const root = findRoot(text);
   if (root === null) return null;
-  const layers: readonly Path[] = [[], ...entriesOf(field(root, 'scenarios')).map(({ key }) => ['scenarios', key.text])];
+  const layers: readonly Path[] = [
+    [],
+    ...entriesOf(field(root, 'scenarios')).map(({ key }) => ['scenarios', key.text]),
+  ];
   const own = layers.map((layer) => [...layer, ...pathOf(what)]).filter((path) => findNode(root, path) !== null);
   if (own.length === 0) return null;
   const units = layers.flatMap((layer) => unitsOf(root, layer));
@@ -61,11 +64,17 @@ interface Unit {
 /** All pieces of the model itself or of a scenario. */
 function unitsOf(root: MapNode, layer: Path): readonly Unit[] {
   const units: Unit[] = [];
-  const add = (path: Path, span: Span) => units.push({ path, span });
+  const add = (path: Path, span: Span) => {
+    units.push({ path, span });
+  };
   const node = findNode(root, layer);
-  const items = (at: Node | null, path: Path) => itemsOf(at).forEach((item, index) => add([...path, index], item.span));
+  const items = (at: Node | null, path: Path) =>
+    itemsOf(at).forEach((item, index) => {
+      add([...path, index], item.span);
+    });
   const entries = (at: Node | null, path: Path) => {
-    for (const { key, value } of entriesOf(at)) add([...path, key.text], { start: key.span.start, end: value.span.end });
+    for (const { key, value } of entriesOf(at))
+      add([...path, key.text], { start: key.span.start, end: value.span.end });
   };
   for (const { key, value } of entriesOf(field(node, 'parties'))) {
     const path = [...layer, 'parties', key.text];
@@ -90,12 +99,19 @@ function unitsOf(root: MapNode, layer: Path): readonly Unit[] {
 }
 
 /** The pieces that name the thing, those that name an outcome that goes, and so on. */
-function goingWith(what: Removable, units: readonly Unit[], references: readonly Reference[], root: MapNode): Set<Path> {
+function goingWith(
+  what: Removable,
+  units: readonly Unit[],
+  references: readonly Reference[],
+  root: MapNode,
+): Set<Path> {
   const going = new Set<Path>();
   const names = (reference: Reference) => isNamed(what, reference);
   let lost = references.filter(names);
   while (lost.length > 0) {
-    const holding = lost.flatMap(({ span }) => smallestAround(units, span) ?? []).filter(({ path }) => !going.has(path));
+    const holding = lost
+      .flatMap(({ span }) => smallestAround(units, span) ?? [])
+      .filter(({ path }) => !going.has(path));
     for (const { path } of holding) going.add(path);
     const outcomes = holding.flatMap(({ path }) => (path.at(-2) === 'outcomes' ? [String(path.at(-1))] : []));
     lost = references.filter(({ kind, id }) => kind === 'outcome' && outcomes.includes(id));
@@ -117,7 +133,10 @@ function isNamed(what: Removable, { kind, id }: Reference): boolean {
 
 /** Rankings and expectations: they name states by letters, one an option. */
 function patterned(root: MapNode): readonly Path[] {
-  const layers: readonly Path[] = [[], ...entriesOf(field(root, 'scenarios')).map(({ key }) => ['scenarios', key.text])];
+  const layers: readonly Path[] = [
+    [],
+    ...entriesOf(field(root, 'scenarios')).map(({ key }) => ['scenarios', key.text]),
+  ];
   const rankings = layers.flatMap((layer) =>
     entriesOf(field(findNode(root, layer), 'parties'))
       .filter(({ value }) => field(value, 'ranking') !== null)
@@ -137,8 +156,7 @@ function smallestAround(units: readonly Unit[], span: Span): Unit | null {
 /** Those that do not lie in another one, nor in what is deleted itself. */
 function outermost(paths: readonly Path[], own: readonly Path[]): readonly Path[] {
   const all = [...paths, ...own];
-  const within = (path: Path, other: Path) =>
-    other.length < path.length && other.every((key, at) => key === path[at]);
+  const within = (path: Path, other: Path) => other.length < path.length && other.every((key, at) => key === path[at]);
   return paths.filter((path) => !all.some((other) => within(path, other)));
 }
 

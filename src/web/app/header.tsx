@@ -43,7 +43,7 @@ function Title() {
               · {words.files.unsaved}
             </strong>
           )}
-          {place.kind === 'catalogue' && !dirty && <span> · {words.files.readOnly}</span>}
+          {place.kind === 'catalogue' && !dirty && <span className="aside"> · {words.files.readOnly}</span>}
         </p>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, indentWithTab } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
@@ -10,6 +10,8 @@ import { classHighlighter } from '@lezer/highlight';
 import type { Span } from '../../text/index.ts';
 import type { Workbench } from '../app/workbench.ts';
 import { difference } from '../store/history.ts';
+import { completion } from './completion.ts';
+import { hover } from './hover.ts';
 
 export { showRemarks } from './remarks.ts';
 
@@ -17,12 +19,16 @@ export { showRemarks } from './remarks.ts';
 const fromElsewhere = Annotation.define<boolean>();
 
 /** Makes an editor of the workbench's text in an element. Its history is the workbench's. */
-export function createEditor(parent: HTMLElement, workbench: Workbench): EditorView {
+export function createEditor(
+  parent: HTMLElement,
+  workbench: Workbench,
+  rename: (view: EditorView) => void,
+): EditorView {
   const doc = workbench.model.get()?.doc.text ?? '';
-  return new EditorView({ parent, state: EditorState.create({ doc, extensions: extensionsFor(workbench) }) });
+  return new EditorView({ parent, state: EditorState.create({ doc, extensions: extensionsFor(workbench, rename) }) });
 }
 
-function extensionsFor(workbench: Workbench): Extension {
+function extensionsFor(workbench: Workbench, rename: (view: EditorView) => void): Extension {
   const { words, type, undo, redo } = workbench;
   const act = (action: () => void) => () => {
     action();
@@ -40,6 +46,8 @@ function extensionsFor(workbench: Workbench): Extension {
     highlightSelectionMatches(),
     search({ top: true }),
     yaml(),
+    completion(workbench),
+    hover(workbench),
     syntaxHighlighting(classHighlighter),
     EditorView.lineWrapping,
     EditorView.cspNonce.of(nonce()),
@@ -52,6 +60,14 @@ function extensionsFor(workbench: Workbench): Extension {
       { key: 'Mod-z', run: act(undo), preventDefault: true },
       { key: 'Mod-y', run: act(redo), preventDefault: true },
       { key: 'Mod-Shift-z', run: act(redo), preventDefault: true },
+      {
+        key: 'F2',
+        run: (view) => {
+          rename(view);
+          return true;
+        },
+      },
+      ...completionKeymap,
       // The keyboard must find a way out: Escape, then Tab goes on to the next thing.
       indentWithTab,
       ...closeBracketsKeymap,

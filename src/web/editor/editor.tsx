@@ -1,17 +1,26 @@
 import type { EditorView } from '@codemirror/view';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Reference } from '../../format/index.ts';
 import { useAnswered, useStore, useWorkbench } from '../app/context.ts';
 import { wantsEditor } from '../app/keyboard.ts';
 import { createEditor, showRemarks, showSpan, showText } from './create-editor.ts';
+import { referenceAtCursor } from './hover.ts';
+import { Rename } from './rename.tsx';
 
 /** The text of the model, with what is wrong in it. */
 export function Editor() {
   const workbench = useWorkbench();
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | null>(null);
+  const [renaming, setRenaming] = useState<Reference | null>(null);
   useEffect(() => {
     if (place.current === null) return;
-    const view = createEditor(place.current, workbench);
+    const rename = (at: EditorView) => {
+      const found = referenceAtCursor(at, workbench);
+      if (found === null) workbench.say(workbench.words.editor.nothingToRename);
+      setRenaming(found);
+    };
+    const view = createEditor(place.current, workbench, rename);
     editor.current = view;
     const follow = () => showText(view, workbench.model.get()?.doc.text ?? '');
     const remark = () => {
@@ -42,6 +51,7 @@ export function Editor() {
     <>
       <div className="editor" ref={place} />
       <Remarks />
+      <Rename reference={renaming} close={() => setRenaming(null)} />
     </>
   );
 }

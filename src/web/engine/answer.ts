@@ -1,4 +1,5 @@
 import type { Assessment, Payoffs } from '../../engine/index.ts';
+import type { Reference } from '../../format/index.ts';
 import type { Conflict, Model } from '../../model/index.ts';
 import type { Block } from '../../report/index.ts';
 import type { Fix, Severity, Span } from '../../text/index.ts';
@@ -35,6 +36,8 @@ export interface StateTable {
 /** What is known of one text and scenario. */
 export interface Answer {
   readonly remarks: readonly Remark[];
+  /** Every name in the text that means something, in the order of their places. */
+  readonly references: readonly Reference[];
   /** Null where the text has errors. */
   readonly model: Model | null;
   readonly scenario: string | null;

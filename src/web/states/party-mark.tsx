@@ -14,6 +14,15 @@ export function partyShape(party: number): string {
   return shapes[party % shapes.length] ?? '●';
 }
 
+/** A party's shape in its colour. */
+export function PartyShape({ party }: { readonly party: number }) {
+  return (
+    <span className={`${partyClass(party)} party-shape`} aria-hidden="true">
+      {partyShape(party)}
+    </span>
+  );
+}
+
 /** A party's name with its colour and shape. */
 export function PartyMark({ party, name }: { readonly party: number; readonly name: string }) {
   return (

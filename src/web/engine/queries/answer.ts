@@ -16,6 +16,7 @@ export function answerQuery({ text, scenario }: AnswerAsk): Answer {
   const analysis = analysed();
   return {
     remarks: diagnostics.map(remarkOf),
+    references: parsed.references,
     model: parsed.model,
     scenario: analysis?.question.scenario ?? null,
     table: analysis === null ? null : tableOf(analysis),

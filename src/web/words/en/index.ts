@@ -2,6 +2,7 @@ import { changes } from './changes.ts';
 import { crash } from './crash.ts';
 import { editor } from './editor.ts';
 import { files } from './files.ts';
+import { forms } from './forms.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
@@ -21,5 +22,6 @@ export const english = {
   states,
   crash,
   editor,
+  forms,
   outcomes,
 };

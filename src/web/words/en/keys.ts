@@ -7,6 +7,8 @@ export const keys = {
     { keys: ['t'], does: 'the table of states' },
     { keys: ['s'], does: 'the source: the text of the model' },
     { keys: ['f'], does: 'the model as forms' },
+    { keys: ['F2'], does: 'in the text: another name for what the cursor stands on' },
+    { keys: ['Ctrl', 'Space'], does: 'in the text: the names that fit here' },
     { keys: ['?'], does: 'these keys' },
     { keys: ['Ctrl', 'S'], does: 'save' },
     { keys: ['Ctrl', 'Z'], does: 'undo whatever was done last' },
