@@ -68,6 +68,7 @@ function addMoveCommand(program: Command, answer: (model: string, flags: Flags) 
     .addOption(new Option('--goal <goal>', 'what has to come about').choices(goals).default('hold'))
     .option('--bound <n>', 'the most edits of preferences looked at', count, 2)
     .option('--guarantees <n>', 'the most guarantees in a set', count, 4)
+    .option('--verify', 'have the independent checker look at every answer')
     .addHelpText('after', example('move korea-2019 --to deal', 'move korea-2019 --to full-settlement --bound 1 --json'))
     .action(answer);
 }

@@ -5,7 +5,7 @@ import { findReferred } from './states.ts';
 import { truthOver } from './truth.ts';
 import type { Graph } from './types.ts';
 
-export { type AssessOptions, assess, wayFor } from './assess.ts';
+export { type AssessOptions, assess, wayFor, whyUndefined } from './assess.ts';
 export { certify } from './certify.ts';
 export { defaultMaxStates, expand } from './expand.ts';
 export { improvements, tiers } from './improvements.ts';
