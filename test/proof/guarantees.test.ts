@@ -18,7 +18,7 @@ import { layOut, outcomeStates, type World } from '../oracle/world.ts';
 import { randomConflict } from '../support/random-conflict.ts';
 import { randomDeal } from '../support/random-deal.ts';
 import { randomPromise } from '../support/random-promise.ts';
-import { patience, prove, type Tally } from './support/prove.ts';
+import { prove, type Tally } from './support/prove.ts';
 import { seeTraits, withoutSteps } from './support/traits.ts';
 
 type Shape = Parameters<typeof randomConflict>[0];
@@ -128,94 +128,78 @@ function seeSet({ items }: Minimal, tally: Tally): void {
 }
 
 describe('law: the minimal sets are those that looking at every subset finds', () => {
-  it(
-    'sets of up to two on 500 random conflicts of three parties',
-    () => {
-      const atLeast = { 'sets of 0': 50, 'sets of 1': 50, 'sets of 2': 50, 'sim with an answer': 10, merged: 20 };
-      prove(question({ options: 4, parties: 3, each: 2 }), { atLeast }, (one, tally) => expectSameSets(one, 2, tally));
-    },
-    patience,
-  );
+  it('sets of up to two on 500 random conflicts of three parties', () => {
+    const atLeast = { 'sets of 0': 50, 'sets of 1': 50, 'sets of 2': 50, 'sim with an answer': 10, merged: 20 };
+    prove(question({ options: 4, parties: 3, each: 2 }), { atLeast }, (one, tally) => expectSameSets(one, 2, tally));
+  });
 
-  it(
-    'sets of up to four on 500 smaller ones',
-    () => {
-      const atLeast = {
-        'sets of 3': 10,
-        'sets of 4': 5,
-        'sets with commit': 10,
-        'sets with joint': 20,
-        'sets with a declared item': 20,
-      };
-      prove(question({ options: 3, parties: 3, each: 1 }), { atLeast }, (one, tally) => expectSameSets(one, 4, tally));
-    },
-    patience,
-  );
+  it('sets of up to four on 500 smaller ones', () => {
+    const atLeast = {
+      'sets of 3': 10,
+      'sets of 4': 5,
+      'sets with commit': 10,
+      'sets with joint': 20,
+      'sets with a declared item': 20,
+    };
+    prove(question({ options: 3, parties: 3, each: 1 }), { atLeast }, (one, tally) => expectSameSets(one, 4, tally));
+  });
 });
 
 describe('law: defections are those that definitions §6 names', () => {
-  it(
-    'on every shortest path of the unchanged conflict, 500 random ones',
-    () => {
-      const atLeast = { stays: 100, leaves: 100, 'leaves the end': 100, 'leaves together': 10, votes: 10 };
-      prove(question({ options: 5, parties: 4 }), { atLeast }, ({ conflict, concept, world }, tally) => {
-        for (const target of targetsOf(world).slice(0, 3)) {
-          const written = (found: readonly { at: number; how: string; to: number | null }[]) =>
-            [...new Set(found.map(({ at, how, to }) => `${at} ${how} ${to}`))].toSorted().join('; ');
-          const expected = pathsUnder(conflict, target, []).map(({ world: changed, path }) => {
-            const found = defections(changed, concept, path);
-            tally.see(
-              'stays',
-              found.some(({ how }) => how === 'stays'),
-            );
-            tally.see(
-              'leaves',
-              found.some(({ how, at }) => how === 'leaves' && at !== target),
-            );
-            tally.see(
-              'leaves the end',
-              found.some(({ how, at }) => how === 'leaves' && at === target),
-            );
-            tally.see(
-              'leaves together',
-              found.some(({ how, parties }) => how === 'leaves' && parties.length > 1),
-            );
-            tally.see(
-              'votes',
-              path.steps.some(({ bodies }) => bodies.length > 0),
-            );
-            return `${path.steps.map(({ to }) => to).join()}: ${written(found)}`;
-          });
-          const paths = judgePaths(ground(conflict, concept, [target]), target, 10_000).map(
-            ({ steps, defections: found }) => {
-              return `${steps.map(({ to }) => to).join()}: ${written(found)}`;
-            },
+  it('on every shortest path of the unchanged conflict, 500 random ones', () => {
+    const atLeast = { stays: 100, leaves: 100, 'leaves the end': 100, 'leaves together': 10, votes: 10 };
+    prove(question({ options: 5, parties: 4 }), { atLeast }, ({ conflict, concept, world }, tally) => {
+      for (const target of targetsOf(world).slice(0, 3)) {
+        const written = (found: readonly { at: number; how: string; to: number | null }[]) =>
+          [...new Set(found.map(({ at, how, to }) => `${at} ${how} ${to}`))].toSorted().join('; ');
+        const expected = pathsUnder(conflict, target, []).map(({ world: changed, path }) => {
+          const found = defections(changed, concept, path);
+          tally.see(
+            'stays',
+            found.some(({ how }) => how === 'stays'),
           );
-          expect(paths.toSorted()).toEqual(expected.toSorted());
-        }
-        seeTraits(world, tally);
-      });
-    },
-    patience,
-  );
+          tally.see(
+            'leaves',
+            found.some(({ how, at }) => how === 'leaves' && at !== target),
+          );
+          tally.see(
+            'leaves the end',
+            found.some(({ how, at }) => how === 'leaves' && at === target),
+          );
+          tally.see(
+            'leaves together',
+            found.some(({ how, parties }) => how === 'leaves' && parties.length > 1),
+          );
+          tally.see(
+            'votes',
+            path.steps.some(({ bodies }) => bodies.length > 0),
+          );
+          return `${path.steps.map(({ to }) => to).join()}: ${written(found)}`;
+        });
+        const paths = judgePaths(ground(conflict, concept, [target]), target, 10_000).map(
+          ({ steps, defections: found }) => {
+            return `${steps.map(({ to }) => to).join()}: ${written(found)}`;
+          },
+        );
+        expect(paths.toSorted()).toEqual(expected.toSorted());
+      }
+      seeTraits(world, tally);
+    });
+  });
 });
 
 describe('law: threats that guarantees and votes take away', () => {
-  it(
-    'are those whom the deal loses with them and not without, on 500 random conflicts',
-    () => {
-      const atLeast = { 'removed by lock': 5, 'removed by consent': 5, 'removed by a vote': 5 };
-      prove(question({ options: 4, parties: 3, each: 2 }), { atLeast }, ({ conflict, concept, world }, tally) => {
-        const [target] = targetsOf(world);
-        if (target === undefined) return;
-        const found = lostThreats(ground(conflict, concept, [target]), target).map(({ by, defection }) => {
-          const what = by.kind === 'body' ? (conflict.bodies[by.body]?.id ?? '') : oracleKey(conflict, by.item);
-          tally.see(`removed by ${by.kind === 'body' ? 'a vote' : by.item.kind}`);
-          return `${what}: ${defection.parties[0]} to ${defection.to}`;
-        });
-        expect(new Set(found)).toEqual(new Set(threatsRemoved(conflict, concept, target)));
+  it('are those whom the deal loses with them and not without, on 500 random conflicts', () => {
+    const atLeast = { 'removed by lock': 5, 'removed by consent': 5, 'removed by a vote': 5 };
+    prove(question({ options: 4, parties: 3, each: 2 }), { atLeast }, ({ conflict, concept, world }, tally) => {
+      const [target] = targetsOf(world);
+      if (target === undefined) return;
+      const found = lostThreats(ground(conflict, concept, [target]), target).map(({ by, defection }) => {
+        const what = by.kind === 'body' ? (conflict.bodies[by.body]?.id ?? '') : oracleKey(conflict, by.item);
+        tally.see(`removed by ${by.kind === 'body' ? 'a vote' : by.item.kind}`);
+        return `${what}: ${defection.parties[0]} to ${defection.to}`;
       });
-    },
-    patience,
-  );
+      expect(new Set(found)).toEqual(new Set(threatsRemoved(conflict, concept, target)));
+    });
+  });
 });

@@ -8,7 +8,7 @@ import { isDefined, isStable, isStableForAll } from '../oracle/stability.ts';
 import { isSingle } from '../oracle/steps.ts';
 import { layOut, moves, statusQuo, type World } from '../oracle/world.ts';
 import { randomConflict } from '../support/random-conflict.ts';
-import { patience, prove, type Tally } from './support/prove.ts';
+import { prove, type Tally } from './support/prove.ts';
 import { seeTraits } from './support/traits.ts';
 
 const flagged = (flags: ArrayLike<number> = []) => [...Array(flags.length).keys()].filter((k) => flags[k] === 1);
@@ -103,31 +103,27 @@ function seeSteps(world: World, graph: Laid, tally: Tally) {
 }
 
 describe('law: the engine agrees with the definitions on steps of several parties', () => {
-  it(
-    'verdicts, open steps, paths and certificates of 500 random conflicts',
-    () => {
-      const conflicts = randomConflict({ options: 5, parties: 4, joint: true, needs: true, bodies: true });
-      const atLeast = {
-        ...{
-          'open joint': 15,
-          'open consent': 50,
-          'open body': 50,
-          'open and deterred': 8,
-          'open alone breaks it': 20,
-        },
-        ...{ merged: 20, 'one-way': 50, infeasible: 50, weights: 50, rankings: 50, 'a vote passed alone': 20 },
-      };
-      prove(conflicts, { atLeast }, (conflict, tally) => {
-        const world = layOut(conflict);
-        const graph = graphOf(conflict);
-        expectSameVerdicts(world, graph);
-        expectSameOpenSteps(world, graph);
-        expectSamePaths(world, graph);
-        expectProved(world, graph);
-        seeTraits(world, tally);
-        seeSteps(world, graph, tally);
-      });
-    },
-    patience,
-  );
+  it('verdicts, open steps, paths and certificates of 500 random conflicts', () => {
+    const conflicts = randomConflict({ options: 5, parties: 4, joint: true, needs: true, bodies: true });
+    const atLeast = {
+      ...{
+        'open joint': 15,
+        'open consent': 50,
+        'open body': 50,
+        'open and deterred': 8,
+        'open alone breaks it': 20,
+      },
+      ...{ merged: 20, 'one-way': 50, infeasible: 50, weights: 50, rankings: 50, 'a vote passed alone': 20 },
+    };
+    prove(conflicts, { atLeast }, (conflict, tally) => {
+      const world = layOut(conflict);
+      const graph = graphOf(conflict);
+      expectSameVerdicts(world, graph);
+      expectSameOpenSteps(world, graph);
+      expectSamePaths(world, graph);
+      expectProved(world, graph);
+      seeTraits(world, tally);
+      seeSteps(world, graph, tally);
+    });
+  });
 });
