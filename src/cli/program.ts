@@ -41,6 +41,7 @@ function addModelCommands(program: Command, door: Door, finish: (output: Output)
     .addOption(conceptsOption())
     .option('--full', 'list everything, however many states there are')
     .option('--limit <n>', 'rows of long lists', count)
+    .option('--find <n>', 'look for so many equilibria without listing the states', count)
     .option('--verify', 'have the independent checker read every certificate')
     .addHelpText('after', example('analyze korea-2019', 'analyze my-model.yaml --concepts nash,seq --json'))
     .action((model: string, flags: Flags) => answer('analyze', model, flags));
@@ -93,10 +94,14 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
   program
     .command('read')
     .description('attributed statements, actors and positions of news articles')
-    .argument('<articles...>', 'HTML, text or Markdown files, or -')
+    .argument('[articles...]', 'HTML, text or Markdown files, folders of them, or -')
     .option('--json', 'one JSON document')
+    .option('--ndjson', 'a stream: one article as JSON a line, one document a line')
     .option('--no-color', 'no colour')
-    .addHelpText('after', example('read article.html', 'read monday.txt tuesday.txt --json'))
+    .addHelpText(
+      'after',
+      example('read article.html', 'read coverage/ --json', 'read --ndjson < articles.ndjson > readings.ndjson'),
+    )
     .action(async (articles: readonly string[], flags: Flags) => {
       const { runRead } = await import('./read.ts');
       finish(await runRead(door, articles, flags));
