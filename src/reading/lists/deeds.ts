@@ -22,7 +22,7 @@ export const continuings = 'keep maintain continue stay remain retain uphold pre
 /** Deeds and things that go by several names. */
 export const synonyms = `
   abandon renounce relinquish surrender forgo scrap dismantle
-  accept agree approve endorse back embrace consent
+  accept agree approve endorse embrace consent
   accord agreement deal pact treaty settlement
   account ledger book
   aid assistance help
@@ -73,7 +73,6 @@ export const synonyms = `
   strike walkout stoppage
   sue lawsuit court litigate prosecute
   supply deliver provide send
-  support back
   talk negotiate negotiation dialogue discuss discussion consultation
   tariff duty levy
   tax levy

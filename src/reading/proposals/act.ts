@@ -46,6 +46,8 @@ const leading =
   /^(?:ready|willing|prepared|open|due|set|going|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|determined|committed|able|likely|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|agree(?:s|d|ing)?|need(?:s|ed)?|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|promis(?:e|es|ed|ing)|offer(?:s|ed|ing)?|threaten(?:s|ed|ing)?)$/iu;
 const negations = /^(?:not|never|no|neither|nor|cannot|\p{L}+n['’]t)$/iu;
 const refusals = /^(?:refus|declin|reject|oppos|resist|veto|rebuff|spurn|den(?:y|ies|ied)|rul(?:e|es|ed|ing)$)\p{L}*/iu;
+const goingOn =
+  /^(?:go|goes|going|went|gone|press\p{L}*|push\p{L}*|forg\p{L}*)\s+(?:ahead|on|forward)(?:\s+with)?(?=\s+\p{L})/iu;
 const phrasal =
   /^(?:g[ia]v\p{L}+\s+up|pull\p{L}*\s+(?:out|back)|(?:put|bring|brought)\s+(?:\S+\s+){0,3}?end\s+to|(?:roll|scal|dial)\p{L}*\s+back|call\p{L}*\s+off|wind\p{L}*\s+down|back\p{L}*\s+(?:down|off)|walk\p{L}*\s+away|do\p{L}*\s+away)\b/iu;
 
@@ -134,6 +136,12 @@ function findHead(words: readonly Word[], from: number, text: string): Head {
   for (; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
+    const goesOn = goingOn.exec(text.slice(word.start));
+    if (goesOn !== null) {
+      at += goesOn[0].trim().split(/\s+/u).length - 1;
+      led = true;
+      continue;
+    }
     const ruledOut = /^out$/iu.test(word.text) && /^rul/iu.test(words[at - 1]?.text ?? '');
     if (negations.test(word.text) || refusals.test(word.text)) negative = !negative;
     else if (/^(?:be|been|being)$/iu.test(word.text)) passive = true;
@@ -161,7 +169,8 @@ function findHead(words: readonly Word[], from: number, text: string): Head {
 
 function leadsOn(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
-  if (/^help(?:s|ed|ing)?$/iu.test(word)) return next !== '' && !/^(?:with|in|from|by|the|an?|him|her|them|us|\p{Lu}.*)$/u.test(next);
+  if (/^help(?:s|ed|ing)?$/iu.test(word))
+    return next !== '' && !/^(?:with|in|from|by|the|an?|him|her|them|us|\p{Lu}.*)$/u.test(next);
   return auxiliaries.test(word) || (leading.test(word) && /^(?:to|\p{L}+ly)$/iu.test(next));
 }
 
@@ -200,7 +209,12 @@ function weightOf(word: Word, head: boolean): number {
 
 /** Whether another clause begins after the k-th word. */
 function endsClause(words: readonly Word[], k: number): boolean {
-  return k > 0 && /^(?:which|who|whom|whose|that|while|as|because|although|though|where|saying|adding|considering|reflecting)$/iu.test(words[k + 1]?.text ?? '');
+  return (
+    k > 0 &&
+    /^(?:which|who|whom|whose|while|as|because|although|though|where|saying|adding|considering|reflecting)$/iu.test(
+      words[k + 1]?.text ?? '',
+    )
+  );
 }
 
 const phraseLength = 12;
@@ -211,7 +225,7 @@ function endsPhrase(words: readonly Word[], k: number, text: string): boolean {
   if (word === undefined || next === undefined || k + 1 >= phraseLength) return true;
   if (/[,;:.!?"“”()…—–]/u.test(text.slice(word.end, next.start))) return true;
   if (k < 1) return false;
-  return /^(?:which|who|that|while|as|because|after|before|when|where|if|unless|until|till|once|even|but|in|during|so|saying|adding|stemming|including)$/iu.test(
+  return /^(?:which|who|while|as|because|after|before|when|where|if|unless|until|till|once|even|but|in|during|so|saying|adding|stemming|including)$/iu.test(
     next.text,
   );
 }

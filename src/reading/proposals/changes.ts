@@ -1,6 +1,7 @@
 import {
   addEvidence,
   addOption,
+  addOptionEvidence,
   addParty,
   addScenario,
   addSource,
@@ -10,9 +11,9 @@ import {
   parseModel,
 } from '../../format/index.ts';
 import type { Condition, Conflict, Evidence, Model } from '../../model/index.ts';
-import { applyEdits, composeEdits, type Edit } from '../../text/index.ts';
+import { applyEdits, type Edit } from '../../text/index.ts';
 import { relationOf } from './logic.ts';
-import { type Change, type Proposal, proposalKinds } from './proposal.ts';
+import type { Change } from './proposal.ts';
 
 /** The edits that make a change; none where it is there already, null where it cannot be made. The text has no mark. */
 function editsOf(text: string, model: Model, change: Change): readonly Edit[] | null {
@@ -33,15 +34,28 @@ function editsOf(text: string, model: Model, change: Change): readonly Edit[] | 
       if (at >= 0) return [];
       return insertStatement(text, { party: change.party }, statementsOf(base, change.party).length, change.statement);
     }
-    case 'evidence': {
-      const at = findStatement(base, change.party, change.statement);
-      const known = statementsOf(base, change.party)[at]?.evidence ?? [];
-      if (known.some((piece) => isSame(piece, change.evidence))) return [];
-      return at < 0 ? null : addEvidence(text, { party: change.party }, at, change.evidence);
-    }
+    case 'evidence':
+      return evidenceEdits(text, base, change);
     case 'deadline':
       return model.scenarios.some(({ id }) => id === change.id) ? [] : addScenario(text, change.id, change.content);
   }
+}
+
+function evidenceEdits(
+  text: string,
+  base: Conflict,
+  { party, of, evidence }: Change & { readonly kind: 'evidence' },
+): readonly Edit[] | null {
+  const at = 'statement' in of ? findStatement(base, party, of.statement) : -1;
+  const carrier =
+    'statement' in of
+      ? statementsOf(base, party)[at]
+      : base.options.find((option) => option.id === `${party}.${of.option}`);
+  if (carrier === undefined) return null;
+  if (carrier.evidence.some((piece) => isSame(piece, evidence))) return [];
+  return 'statement' in of
+    ? addEvidence(text, { party }, at, evidence)
+    : addOptionEvidence(text, party, of.option, evidence);
 }
 
 function isSame(piece: Evidence, { source, quote, at }: NewEvidence): boolean {
@@ -61,64 +75,19 @@ function findStatement(conflict: Conflict, party: string, expression: string): n
   return statementsOf(conflict, party).findIndex(({ condition }) => relationOf(condition, wanted, conflict) === 'same');
 }
 
-/** Changes of a model's text, made one after another, as edits of that text; null where one cannot be made. */
-export function editsFor(text: string, changes: readonly Change[]): readonly Edit[] | null {
+/** Changes made one after another: the text before each, and the edits that make it. */
+export type Steps = readonly { readonly before: string; readonly edits: readonly Edit[] }[];
+
+/** The steps that changes of a model's text take; null where one cannot be made, or the model would have an error. */
+export function stepsFor(text: string, changes: readonly Change[]): Steps | null {
   let now = text;
-  const steps: (readonly Edit[])[] = [];
+  const steps: { before: string; edits: readonly Edit[] }[] = [];
   for (const change of changes) {
     const { model } = parseModel(now);
     const edits = model === null ? null : editsOf(now, model, change);
     if (edits === null) return null;
-    steps.push(edits);
+    steps.push({ before: now, edits });
     now = applyEdits(now, edits);
   }
-  return parseModel(now).model === null ? null : composeEdits(text.length, steps);
-}
-
-/** The proposals of the numbers with all that they need, in the order in which they are to be made. */
-export function withNeeds(proposals: readonly Proposal[], numbers: readonly number[]): readonly Proposal[] {
-  const wanted = new Set<number>();
-  const add = (number: number) => {
-    if (wanted.has(number)) return;
-    wanted.add(number);
-    for (const other of proposals.find((proposal) => proposal.number === number)?.needs ?? []) add(other);
-  };
-  for (const number of numbers) add(number);
-  const rank = ({ kind }: Proposal) => proposalKinds.indexOf(kind);
-  return proposals
-    .filter(({ number }) => wanted.has(number))
-    .toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
-}
-
-/** What came of accepting proposals. */
-export type Accepted =
-  | { readonly text: string; readonly accepted: readonly number[] }
-  | { readonly unknown: readonly number[] }
-  | { readonly blocked: readonly Proposal[] };
-
-/**
- * A model's text with the proposals of these numbers, and all that they need: all of them, or none. Numbers of what is there
- * already change nothing. The text outside the additions stays as it is.
- */
-export function acceptProposals(
-  text: string,
-  { proposals, present }: { readonly proposals: readonly Proposal[]; readonly present: readonly number[] },
-  numbers: readonly number[],
-): Accepted {
-  const unknown = numbers.filter((one) => !present.includes(one) && !proposals.some(({ number }) => number === one));
-  if (unknown.length > 0) return { unknown };
-  const asked = withNeeds(proposals, numbers);
-  const blocked = asked.filter((proposal) => proposal.blocked !== null);
-  if (blocked.length > 0) return { blocked };
-  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  const bare = text.slice(mark.length);
-  const edits = editsFor(
-    bare,
-    asked.map(({ change }) => change),
-  );
-  if (edits === null) return { blocked: asked };
-  return {
-    text: mark + applyEdits(bare, edits),
-    accepted: asked.map(({ number }) => number).toSorted((a, b) => a - b),
-  };
+  return parseModel(now).model === null ? null : steps;
 }

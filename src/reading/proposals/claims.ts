@@ -50,8 +50,25 @@ export function openArticles(articles: readonly ReadArticle[], sides: Sides): re
 
 /** Everything that the articles say of what parties want and do, in the order of the text. */
 export function claimsOf(open: readonly OpenArticle[], sides: Sides): readonly Claim[] {
-  return open.flatMap((article, k) =>
+  const claims = open.flatMap((article, k) =>
     article.article.reading.statements.flatMap((statement, at) => claimsOfStatement(article, k, statement, at, sides)),
+  );
+  return claims.filter((claim) => !claims.some((other) => repeats(claim, other)));
+}
+
+/** Whether a claim is a part of another of the same holders: "will not accept" found within what they say. */
+function repeats(claim: Claim, other: Claim): boolean {
+  const [inner, outer] = [claim.sentence, other.sentence];
+  const within =
+    inner.block === outer.block &&
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    outer.end - outer.start > inner.end - inner.start;
+  return (
+    within &&
+    claim.article === other.article &&
+    other.stance !== 'is said to' &&
+    claim.holders.every(({ id }) => other.holders.some((side) => side.id === id))
   );
 }
 
@@ -124,7 +141,10 @@ function claimOf(
   );
   const shown = here.flatMap(({ place }) => (place !== null && inside(place) ? [place] : []));
   const main = readAct(text, clauseWith(text, clauses.main, shown), namings);
-  const condition = clauses.condition === null ? null : readAct(text, clauses.condition, namings);
+  const condition =
+    clauses.condition === null
+      ? null
+      : readAct(text, clauses.condition, withOther(text, clauses, namings, whose.holders));
   const refusedByCue = here.some((one) => one.position.type === 'refusal' && byCue(one));
   const stance = stanceOf(types, refusedByCue, main, text.slice(sentence.start, sentence.end), whose.holders);
   if (stance === null) return [];
@@ -151,12 +171,38 @@ function claimOf(
   ];
 }
 
+/** The namings with an untraced "it" at the head of the condition as the other party that the main clause names. */
+function withOther(
+  text: string,
+  { main, condition }: Clauses,
+  namings: readonly Naming[],
+  holders: readonly Side[],
+): readonly Naming[] {
+  const isHolder = ({ parties }: Naming) => parties.some((id) => holders.some((side) => side.id === id));
+  const others = namings.filter((one) => one.start >= main.start && one.end <= main.end && !isHolder(one));
+  const last = others.at(-1);
+  if (condition === null || last === undefined) return namings;
+  const pronoun = /^\s*(?:it|they|he|she)\b/iu.exec(text.slice(condition.start));
+  if (pronoun === null) return namings;
+  const end = condition.start + pronoun[0].length;
+  const start = end - pronoun[0].trim().length;
+  const traced = namings.some((one) => one.start < end && start < one.end && !isHolder(one));
+  return traced
+    ? namings
+    : [
+        ...namings.filter((one) => one.end <= start || one.start >= end),
+        { ...last, start, end, possessive: false },
+      ].toSorted((a, b) => a.start - b.start);
+}
+
 /** The clause that a trigger stands in, where it is not the first: "…, where it may return". */
 function clauseWith(text: string, main: Span, triggers: readonly Span[]): Span {
   const trigger = triggers.find(({ start }) => main.start <= start && start < main.end);
   if (trigger === undefined) return main;
   const before = text.slice(main.start, trigger.start);
-  const cut = [...before.matchAll(/,\s+(?:and\s+|or\s+)?|\b(?:that|where|which|who|because|whereas|while)\s+/giu)].at(-1);
+  const cut = [...before.matchAll(/,\s+(?:and\s+|or\s+)?|\b(?:that|where|which|who|because|whereas|while)\s+/giu)].at(
+    -1,
+  );
   return cut === undefined ? main : { start: main.start + cut.index + cut[0].length, end: main.end };
 }
 

@@ -40,7 +40,10 @@ function draftOf(
   if (day === null || block === undefined) return null;
   const pieces = position.content.flatMap((span) => open.text.locate(span) ?? []);
   const extent = pieces.find(({ start, end }) => start <= day.start && day.end <= end) ?? day;
-  const quote = quotationOf(block.text, extent, [{ ...day, weight: 3 }]);
+  const quote = quotationOf(block.text, extent, [
+    { ...day, weight: 3 },
+    { ...extent, weight: 0.1 },
+  ]);
   const source = desk.sources[article]?.id ?? '';
   const names = new Map(open.article.reading.actors.map((actor) => [actor.id, actor.name]));
   const who = position.holders.map((id) => names.get(id) ?? id).join(' and ');

@@ -44,7 +44,7 @@ export function keyOf(change: Change): string {
     case 'statement':
       return `statement ${change.party} ${change.statement.statement}`;
     case 'evidence':
-      return `evidence ${change.party} ${change.statement} ${JSON.stringify(change.evidence)}`;
+      return `evidence ${change.party} ${JSON.stringify(change.of)} ${JSON.stringify(change.evidence)}`;
     default:
       return `${change.kind} ${change.id}`;
   }
@@ -54,6 +54,7 @@ export function keyOf(change: Change): string {
 export function draftOf(desk: Desk, saying: Saying, earlier: readonly Draft[]): Draft | null {
   const claim = desk.claims[saying.claim];
   if (claim === undefined) return null;
+  if (saying.threat) return threatDraft(desk, saying, claim);
   const printed = printForm(saying.form);
   const quotation = quotationFor(desk, claim, actsOf(claim, saying.form));
   const evidence = evidenceOf(quotation);
@@ -64,7 +65,7 @@ export function draftOf(desk: Desk, saying: Saying, earlier: readonly Draft[]): 
   if (known === null && saying.onlyEvidence) return null;
   const carries = known !== null || before;
   const change: Change = carries
-    ? { kind: 'evidence', party, statement: carrier, evidence }
+    ? { kind: 'evidence', party, of: { statement: carrier }, evidence }
     : { kind: 'statement', party, statement: statementOf(desk, claim, printed, evidence) };
   const common = { article: claim.article, quotation, change };
   const names = { party: saying.side.name, said: becauseOf(desk, claim, saying.side) };
@@ -90,9 +91,30 @@ function statementOf(desk: Desk, claim: Claim, statement: string, evidence: NewE
   return { statement, because, evidence: [evidence], ...(claim.main.open ? { unsure: 'sign' as const } : {}) };
 }
 
+/** A threat without a condition is evidence for the option, or the reason for a new one. */
+function threatDraft(desk: Desk, saying: Saying, claim: Claim): Draft {
+  const { choice } = saying.form.then;
+  const { side } = saying;
+  const option = desk.model.base.options.find(({ id }) => id === choice.id);
+  const quotation = quotationFor(desk, claim, actsOf(claim, saying.form));
+  const own = optionDraft(desk, choice, claim, claim.main, side.name);
+  const group = saying.either ? `${saying.claim}` : null;
+  if (option === undefined) return { ...own, group };
+  return {
+    ...own,
+    kind: 'evidence',
+    title: `${side.name}: evidence for the option \`${choice.key}\``,
+    why: `${becauseOf(desk, claim, side)} A threat shows what a party can do, not what it prefers.`,
+    change: { kind: 'evidence', party: choice.side, of: { option: choice.key }, evidence: evidenceOf(quotation) },
+    needs: [`source ${quotation.source}`],
+    group,
+    present: hasEvidence(desk, claim, option.evidence, quotation),
+  };
+}
+
 function evidenceWhy(names: { readonly party: string; readonly said: string }, carrier: string, number: number | null) {
   const where = number === null ? 'a statement proposed above' : `statement ${number}`;
-  return `${names.said} ${names.party} has \`${carrier}\` already (${where}).`;
+  return `${names.said.replace(/\.$/u, '')}; ${names.party} has \`${carrier}\` already (${where}).`;
 }
 
 function optionsOf({ then, given }: Form): readonly Choice[] {

@@ -1,5 +1,6 @@
+export { type Accepted, acceptProposals } from './accept.ts';
 export type { ReadArticle } from './article.ts';
-export { type Accepted, acceptProposals, editsFor, withNeeds } from './changes.ts';
+export type { LineDiff } from './line-diff.ts';
 export {
   type Change,
   type LeftOut,

@@ -26,7 +26,11 @@ export function newChoice(
 function nameOf(phrase: string, act: Act, refused: boolean): string {
   const plain = phrase
     .replace(/["“”«»()]/gu, '')
-    .replace(/^(?:any|some|such|no)\s+/iu, '')
+    .replace(/^(?:some|such|no)\s+/iu, '')
+    .replace(
+      /\s(?:by|before|until|till|within|no later than)\s.*(?:\d|\bend of\b|\bnext\b|\bmidnight\b|day\b).*$/iu,
+      '',
+    )
     .replace(/(?:[\s,;:.–—-]+|\s(?:the|an?|to|of|in|on|at|for|with|by|from|and|or|its|his|her|their|our))+$/iu, '')
     .trim();
   const passive = plain.replace(/\s(?:(?:must|should|will|would)\s+)?be\s(?=\S+(?:ed|en|wn|ut|lt|ld|aid)\b)/iu, ' ');
@@ -74,10 +78,16 @@ function keyOf(name: string, act: Act): string {
   const words = wordsIn(name).filter(isContentWord);
   const verb = act.passive ? words.findIndex(({ stem }) => stem === act.head?.stem) : -1;
   const object = words[verb - 1];
-  const told = verb > 0 && object !== undefined ? [baseForm(words[verb]?.text ?? ''), object.text] : words.map(({ text }) => text);
+  const told =
+    verb > 0 && object !== undefined ? [baseForm(words[verb]?.text ?? ''), object.text] : words.map(({ text }) => text);
   return told
     .slice(0, 2)
-    .map((text) => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .map((text) =>
+      text
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, ''),
+    )
     .filter((word) => word !== '')
     .join('-');
 }

@@ -25,7 +25,9 @@ export function namingsOf(
   return found.map((namings, k) => {
     const block = text.blocks[k]?.text ?? '';
     const more = short.flatMap(({ words, side }) =>
-      [...block.matchAll(words)].map((match) => namingAt(block, { start: match.index, end: match.index + match[0].length }, [side], false)),
+      [...block.matchAll(words)].map((match) =>
+        namingAt(block, { start: match.index, end: match.index + match[0].length }, [side], false),
+      ),
     );
     return withoutOverlaps([...namings, ...more]);
   });
@@ -33,7 +35,13 @@ export function namingsOf(
 
 function namingAt(text: string, { start, end }: Span, parties: readonly string[], person: boolean): Naming {
   const owns = /^['’](?:s\b|(?!\p{L}))/u.test(text.slice(end, end + 3)) && /\p{L}/u.test(text.slice(end, end + 4));
-  return { start, end, parties, person, possessive: owns || /^(?:his|her|its|their|our|my)$/iu.test(text.slice(start, end)) };
+  return {
+    start,
+    end,
+    parties,
+    person,
+    possessive: owns || /^(?:his|her|its|their|our|my)$/iu.test(text.slice(start, end)),
+  };
 }
 
 /** "the authority" for the Port Authority, where no other party is called so. */

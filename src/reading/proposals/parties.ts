@@ -36,13 +36,15 @@ export function sidesOf(model: Model, articles: readonly ReadArticle[]): Sides {
     ({ id, name }, party): Side => ({ id, name, party, actors: new Set(actorsNamed(id, name)) }),
   );
   const taken = new Set(
-    [model.base, ...model.scenarios.map(({ conflict }) => conflict)].flatMap(({ parties }) => parties.map(({ id }) => id)),
+    [model.base, ...model.scenarios.map(({ conflict }) => conflict)].flatMap(({ parties }) =>
+      parties.map(({ id }) => id),
+    ),
   );
   const fresh = new Map<string, Side>();
   const cache = new Map<string, readonly Side[]>();
   const find = (article: number, id: string): readonly Side[] => {
     const cast = casts[article] ?? new Map();
-    const lineage = lineageOf(cast, id, titleOf(articles[article], id));
+    const lineage = lineageOf(cast, id, (actors, actor) => homeOf(actors, articles[article], actor));
     for (const actor of lineage) {
       const found = knownSides(known, actor);
       if (found.length > 0) return found;
@@ -69,13 +71,13 @@ export function sidesOf(model: Model, articles: readonly ReadArticle[]): Sides {
 }
 
 /** The actor, then whom it belongs to, outwards; a person without a home gets one by title. */
-function lineageOf(cast: Cast, id: string, title: string): readonly Actor[] {
+function lineageOf(cast: Cast, id: string, home: (cast: Cast, actor: Actor) => string | null): readonly Actor[] {
   const lineage: Actor[] = [];
   for (let at: string | null = id; at !== null && lineage.length < 5; ) {
     const actor: Actor | undefined = cast.get(at) ?? stateById(at);
     if (actor === undefined || lineage.includes(actor)) break;
     lineage.push(actor);
-    at = actor.of ?? (actor.type === 'person' ? homeByTitle(cast, title) : null);
+    at = actor.of ?? (actor.type === 'person' ? home(cast, actor) : null);
   }
   return lineage;
 }
@@ -86,16 +88,29 @@ function stateById(id: string): Actor | undefined {
   return name === undefined ? undefined : { id, name, type: 'state', of: null, mentions: [] };
 }
 
-/** What stands with a speaker where they are quoted: "union president Mette Holm", without the name. */
-function titleOf(article: ReadArticle | undefined, id: string): string {
-  if (article === undefined) return '';
+/** Whom a person belongs to by what introduces them: "union president Mette Holm", "Its director, Jonas Vik". */
+function homeOf(cast: Cast, article: ReadArticle | undefined, actor: Actor): string | null {
+  if (article === undefined) return null;
   const { reading, input } = article;
-  const name = reading.actors.find((actor) => actor.id === id)?.name ?? '';
-  return reading.statements
-    .filter(({ speakers }) => speakers.length === 1 && speakers[0] === id)
-    .flatMap(({ source }) => source.map((span) => span.text ?? input.slice(span.start, span.end)))
-    .map((words) => words.replace(name, ' '))
-    .join(' ');
+  const sources = reading.statements
+    .filter(({ speakers }) => speakers.length === 1 && speakers[0] === actor.id)
+    .flatMap(({ source }) => source)
+    .map((span) => ({
+      at: span.start,
+      words: (span.text ?? input.slice(span.start, span.end)).replace(actor.name, ' '),
+    }));
+  const named = homeByTitle(cast, sources.map(({ words }) => words).join(' '));
+  const owned = sources.find(({ words }) => /^\s*(?:its|their)\s+\p{L}/iu.test(words));
+  return named ?? (owned === undefined ? null : lastBody(cast, owned.at));
+}
+
+/** The state or organisation named last before an offset. */
+function lastBody(cast: Cast, before: number): string | null {
+  let best: { readonly id: string; readonly at: number } | null = null;
+  for (const { id, type, mentions } of cast.values())
+    for (const { start } of type === 'person' ? [] : mentions)
+      if (start < before && (best === null || start > best.at)) best = { id, at: start };
+  return best?.id ?? null;
 }
 
 /** The organisation of the article that a title names: all its words, or its last, if no other ends so. */
@@ -141,7 +156,12 @@ function isOutlet({ name }: Actor): boolean {
 }
 
 function newSide(actor: Actor, taken: ReadonlySet<string>): Side {
-  return { id: freeName(actor.id, taken), name: actor.name, party: null, actors: new Set([actor.id]) };
+  return {
+    id: freeName(actor.id, taken),
+    name: actor.name.charAt(0).toUpperCase() + actor.name.slice(1),
+    party: null,
+    actors: new Set([actor.id]),
+  };
 }
 
 /** A name that the format allows and that is not taken: the wish, or the wish with a number. */

@@ -1,4 +1,5 @@
 import type { NewEvidence, NewOption, NewStatement, Plain } from '../../format/index.ts';
+import type { LineDiff } from './line-diff.ts';
 
 export const proposalKinds = ['source', 'party', 'option', 'statement', 'evidence', 'deadline'] as const;
 
@@ -15,8 +16,13 @@ export type Change =
   | { readonly kind: 'party'; readonly id: string; readonly name: string }
   | { readonly kind: 'option'; readonly party: string; readonly option: NewOption }
   | { readonly kind: 'statement'; readonly party: string; readonly statement: NewStatement }
-  /** Evidence for the statement that reads so. */
-  | { readonly kind: 'evidence'; readonly party: string; readonly statement: string; readonly evidence: NewEvidence }
+  /** Evidence for the party's statement that reads so, or for its option of that key. */
+  | {
+      readonly kind: 'evidence';
+      readonly party: string;
+      readonly of: { readonly statement: string } | { readonly option: string };
+      readonly evidence: NewEvidence;
+    }
   | { readonly kind: 'deadline'; readonly id: string; readonly content: Plain };
 
 /** The words that a proposal rests on: at most twelve, and where they stand. */
@@ -56,6 +62,8 @@ export interface Proposal {
   readonly conflicts: readonly ProposalConflict[];
   /** Why it cannot be written by itself; null where it can. */
   readonly blocked: string | null;
+  /** The lines of the model's text that it takes out and puts in, once all before it have been made. */
+  readonly diff: LineDiff;
 }
 
 /** A position that nothing is proposed for, and why. */

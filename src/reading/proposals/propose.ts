@@ -1,10 +1,13 @@
 import type { Model } from '../../model/index.ts';
+import { impossible } from '../../text/index.ts';
+import { inOrder } from './accept.ts';
 import type { ReadArticle } from './article.ts';
-import { editsFor, statementsOf, withNeeds } from './changes.ts';
+import { statementsOf, stepsFor } from './changes.ts';
 import { type Claim, claimsOf, openArticles } from './claims.ts';
 import { deadlineDrafts } from './deadlines.ts';
 import { type Desk, type Draft, draftOf, keyOf, optionDraft, quotationFor } from './drafts.ts';
 import { leftOutOf } from './left-out.ts';
+import { diffOf } from './line-diff.ts';
 import { type Side, type Sides, sidesOf } from './parties.ts';
 import type { Proposal, Proposals } from './proposal.ts';
 import { type Saying, type Sayings, sayingsOf } from './sayings.ts';
@@ -33,7 +36,7 @@ export function propose(articles: readonly ReadArticle[], { text, model }: { tex
   return {
     proposals: numbered.filter((_, k) => drafts[k]?.present === false),
     present: numbered.filter((_, k) => drafts[k]?.present === true).map(({ number }) => number),
-    leftOut: leftOutOf(desk, sayings.sayings, findings),
+    leftOut: leftOutOf(desk, sayings.sayings),
   };
 }
 
@@ -55,20 +58,26 @@ function findingsOf(desk: Desk, { sayings }: Sayings): readonly Draft[] {
 /** The party and what it prefers, whether proposed or there. */
 function about({ change }: Draft): string {
   if (change.kind === 'statement') return `${change.party} ${change.statement.statement}`;
-  return change.kind === 'evidence' ? `${change.party} ${change.statement}` : '';
+  if (change.kind === 'option') return `option ${change.party}.${change.option.key}`;
+  if (change.kind !== 'evidence') return '';
+  const { of, party } = change;
+  return 'statement' in of ? `${party} ${of.statement}` : `option ${party}.${of.option}`;
 }
 
+/** Options that findings need; one that a threat is the reason for is a finding itself. */
 function optionDrafts(desk: Desk, { sayings, fresh }: Sayings, sides: Sides): readonly Draft[] {
+  const threats = new Set(sayings.flatMap(({ threat, claim }) => (threat ? [claim] : [])));
   const nameOf = (side: string) => sides.all.find(({ id }) => id === side)?.name ?? side;
   const made = fresh.flatMap(({ choice, claim, act }) => {
     const of = desk.claims[claim];
-    return of === undefined ? [] : [{ claim, draft: optionDraft(desk, choice, of, act, nameOf(choice.side)) }];
+    if (of === undefined || threats.has(claim)) return [];
+    return [{ claim, draft: optionDraft(desk, choice, of, act, nameOf(choice.side)) }];
   });
   const seen = new Set<string>();
   const got = sayings.flatMap(({ claim, form }) =>
     [form.then, ...(form.given === null ? [] : [form.given])].flatMap(({ choice }) => {
       const of = desk.claims[claim];
-      if (of === undefined || !choice.known || seen.has(choice.id)) return [];
+      if (of === undefined || !choice.known || seen.has(choice.id) || threats.has(claim)) return [];
       const draft = [of.main, ...(of.condition === null ? [] : [of.condition])]
         .map((act) => optionDraft(desk, choice, of, act, nameOf(choice.side)))
         .find((candidate) => isFromHere(desk.model, choice.id, candidate));
@@ -153,6 +162,7 @@ function numberedOf(drafts: readonly Draft[]): readonly Proposal[] {
     needs: needs.flatMap((key) => numbers.get(key) ?? []),
     instead: group === null ? [] : drafts.flatMap((other, j) => (j !== k && other.group === group ? [j + 1] : [])),
     blocked: null,
+    diff: { removed: [], added: [] },
   }));
 }
 
@@ -167,20 +177,30 @@ function withBlocks(text: string, model: Model, proposals: readonly Proposal[]):
       proposal.needs.map((number) => blocked.get(number) ?? null).find((why) => why !== null) ??
       null,
   }));
-  const free = whole.filter((proposal) => proposal.blocked === null);
-  if (editsFor(text, inOrder(whole, free)) !== null) return whole;
+  const drawn = withDiffs(text, whole);
+  if (drawn !== null) return drawn;
   // Something does not go into this model: find out what, one by one.
-  return whole.map((proposal) => {
-    if (proposal.blocked !== null || editsFor(text, inOrder(whole, [proposal])) !== null) return proposal;
+  const sound = whole.map((proposal) => {
+    const alone = inOrder(whole, proposal.blocked === null ? [proposal.number] : []).map(({ change }) => change);
+    if (stepsFor(text, alone) !== null) return proposal;
     return { ...proposal, blocked: 'The model would have an error with it, perhaps in a scenario. Add it by hand.' };
   });
+  return withDiffs(text, sound) ?? impossible('proposals that each go into a model spoil nothing for one another');
 }
 
-function inOrder(all: readonly Proposal[], some: readonly Proposal[]) {
-  return withNeeds(
-    all,
-    some.map(({ number }) => number),
-  ).map(({ change }) => change);
+/** The proposals with their diffs, each after those before it; null where they cannot all be made. */
+function withDiffs(text: string, proposals: readonly Proposal[]): readonly Proposal[] | null {
+  const free = inOrder(
+    proposals,
+    proposals.flatMap(({ number, blocked }) => (blocked === null ? [number] : [])),
+  );
+  const steps = stepsFor(
+    text,
+    free.map(({ change }) => change),
+  );
+  if (steps === null) return null;
+  const diffs = new Map(free.map(({ number }, k) => [number, diffOf(steps[k]?.before ?? '', steps[k]?.edits ?? [])]));
+  return proposals.map((proposal) => ({ ...proposal, diff: diffs.get(proposal.number) ?? proposal.diff }));
 }
 
 function blockOf(model: Model, { change }: Proposal): string | null {
@@ -206,5 +226,3 @@ function namesStates({ base, scenarios, expectations }: Model): boolean {
   const expected = expectations.some((one) => one.kind !== 'standstill');
   return ranked || expected;
 }
-
-export type { Saying };

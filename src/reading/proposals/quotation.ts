@@ -47,7 +47,8 @@ function layOut(text: string, start: number, end: number, wanted: readonly Wante
     return {
       ...span,
       weight: Math.max(0, ...weights),
-      opens: /[,.;:”"–—]$/u.test(before) || leading.test(before) || (starting.test(match[0]) && !joining.test(match[0])),
+      opens:
+        /[,.;:”"–—]$/u.test(before) || leading.test(before) || (starting.test(match[0]) && !joining.test(match[0])),
       closes: /[,.;:”"–—]$/u.test(match[0]) || (starting.test(after) && !hanging.test(match[0])),
     };
   });

@@ -17,7 +17,7 @@ export interface Form {
   readonly given: Literal | null;
 }
 
-/** What a claim says that one party would rather have. */
+/** What a claim says that one party would rather have; of a mere threat, only that it could do it. */
 export interface Saying {
   /** Index of the claim. */
   readonly claim: number;
@@ -27,6 +27,8 @@ export interface Saying {
   readonly either: boolean;
   /** Whether it may carry a statement that is there, and makes no new one. */
   readonly onlyEvidence: boolean;
+  /** Whether it is a threat with no condition: it shows what the party can do, not what it would rather have. */
+  readonly threat: boolean;
 }
 
 /** What the claims say, and the options that the model lacks for it, in the order of the text. */
@@ -142,19 +144,25 @@ function sayingsOfClaim(claim: Claim, at: number, choices: readonly Choice[], si
   const forms = formsOf(claim, then, given).slice(0, mostReadings);
   const onlyEvidence = claim.stance === 'is said to' || isRemark(claim);
   const either = forms.length > 1 || (claim.holders.length > 1 && !claim.together);
+  const threat = isMereThreat(claim);
   const said = claim.holders.flatMap((side) =>
-    forms.map((form): Saying => ({ claim: at, side, form, either, onlyEvidence })),
+    forms.map((form): Saying => ({ claim: at, side, form, either, onlyEvidence, threat })),
   );
   const demanded = claim.types.has('demand') && claim.stance === 'does' && given.length === 1 && then.length > 0;
   const asked = demanded && claim.clauses.how !== 'if' ? given : [];
   return [
     ...said,
     ...claim.holders.flatMap((side) =>
-      asked.map(
-        (literal): Saying => ({ claim: at, side, form: { then: literal, given: null }, either: false, onlyEvidence }),
-      ),
+      asked.map((literal): Saying => {
+        const form = { then: literal, given: null };
+        return { claim: at, side, form, either: false, onlyEvidence, threat: false };
+      }),
     ),
   ];
+}
+
+function isMereThreat({ types, condition, stance }: Claim): boolean {
+  return stance === 'does' && types.has('threat') && !types.has('refusal') && condition === null;
 }
 
 function literals(matches: readonly Match[], flip: boolean): readonly Literal[] {

@@ -25,7 +25,7 @@ function verbOf({ stance, types, clauses }: Claim, plural: boolean): string {
   const say = (one: string, many: string) => (plural ? many : one);
   if (stance === 'is said to') return say('says so', 'say so');
   if (stance === 'asks') return say('asks for it', 'ask for it');
-  if (stance === 'refuses') return say('refuses it', 'refuse it');
+  if (stance === 'refuses') return say('is against it', 'are against it');
   if (types.has('refusal')) return say('refuses it', 'refuse it');
   if (clauses.how !== null) return say('makes one depend on the other', 'make one depend on the other');
   if (types.has('threat')) return say('threatens it', 'threaten it');
