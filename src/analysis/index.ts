@@ -1,26 +1,45 @@
 export { type Agreeable, type Agreement, type AgreementList, findAgreement, type Rung } from './agreement/index.ts';
 export { type Analysis, analyze, type Today } from './analyze.ts';
+export { assessBodies, type Bodies, type BodyPower, mostMembers } from './bodies/index.ts';
+export type { MinimalSets } from './bodies/minimal.ts';
+export type { Power } from './bodies/power.ts';
+export {
+  type CoalitionConcept,
+  type CoalitionForm,
+  type CoalitionJumps,
+  type Coalitions,
+  coalitionLimits,
+  coalitions,
+} from './coalitions/index.ts';
 export {
   type Dependence,
   type DependenceAnswer,
+  type DependenceOptions,
+  dependence,
   editConflict,
   editedPreferences,
   type Goal,
+  type GoalQuestion,
   type LeastEdits,
   type PartyEdit,
+  type PreferenceEdit,
 } from './dependence/index.ts';
 export { type Deterrence, deterrence } from './deterrence.ts';
+export { type Asked, type ConceptDoubt, type Doubt, type DoubtOptions, doubt } from './doubt/index.ts';
 export { type Drift, drift } from './drift.ts';
 export { checkExpectations, type ExpectationResult } from './expectations.ts';
 export { type ConceptVerdict, type Explanation, explain } from './explain.ts';
+export { type Fraction, fraction, fractionToNumber, printFraction } from './fraction.ts';
 export {
   type Defection,
+  defectionKey,
   findGuarantees,
   groundOf,
   holdDecider,
   type Item,
   type JudgedPath,
   type LostThreat,
+  type NeededSet,
 } from './guarantees/index.ts';
 export {
   type EndPaths,
@@ -30,8 +49,8 @@ export {
   type MovePart,
   type MoveQuestion,
   type MoveWatch,
-  type NeededSet,
 } from './move.ts';
 export { findPaths, type Paths, type PathTarget } from './paths.ts';
 export { type Preferred, preferredTo } from './preferred.ts';
 export type { Question } from './question.ts';
+export { type SplitConcept, type Strength, splitConcepts, strengthOf } from './strength.ts';
