@@ -18,6 +18,8 @@ export interface Flags {
   readonly goal?: string;
   readonly bound?: number;
   readonly guarantees?: number;
+  readonly into?: string;
+  readonly accept?: readonly number[];
 }
 
 /** The options of a job, every one said. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { problemOf, writeWhole } from './atomic-write.ts';
+import { problemOf, replaceWhole, writeWhole } from './atomic-write.ts';
 import { compute } from './compute.ts';
 import type { Door, FileProblem, Files } from './door.ts';
 
@@ -55,6 +55,8 @@ const nodeFiles: Files = {
     existsSync(catalogueFolder)
       ? readdirSync(catalogueFolder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []))
       : [],
+  replace: replaceWhole,
+  fromModel: (modelPath, path) => relative(dirname(resolve(modelPath)), resolve(path)).replaceAll('\\', '/'),
   beside: (modelPath, path) => resolve(dirname(modelPath), path),
   schemaFor: (modelPath) => relative(dirname(resolve(modelPath)), schemaFile).replaceAll('\\', '/'),
 };

@@ -8,7 +8,7 @@ export function renderScalar(text: string, inFlow: boolean): string {
   const safe =
     plain.test(text) &&
     !special.test(text) &&
-    !number.test(text) &&
+    (!number.test(text) || /^\d{4}-\d\d-\d\d$/.test(text)) &&
     !/[\u0085\u2028\u2029\ufeff\ud800-\udfff]/u.test(text);
   return safe && !(inFlow && text.includes(':')) ? text : JSON.stringify(text);
 }

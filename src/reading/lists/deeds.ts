@@ -17,7 +17,7 @@ export const endings = `
 `;
 
 /** Words that say that something goes on; what goes on is named by the others. */
-export const continuings = 'keep maintain continue stay remain retain uphold preserve persist hold proceed resume';
+export const continuings = 'keep maintain continue stay remain retain uphold preserve persist';
 
 /** Deeds and things that go by several names. */
 export const synonyms = `

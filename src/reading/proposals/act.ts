@@ -145,7 +145,7 @@ function findHead(words: readonly Word[], from: number, text: string): Head {
     const ruledOut = /^out$/iu.test(word.text) && /^rul/iu.test(words[at - 1]?.text ?? '');
     if (negations.test(word.text) || refusals.test(word.text)) negative = !negative;
     else if (/^(?:be|been|being)$/iu.test(word.text)) passive = true;
-    else if (isContinuing(word.stem) && at + 1 < words.length) continuing = true;
+    else if (isContinuing(word.stem)) continuing = true;
     else if (!ruledOut && !leadsOn(words, at)) {
       if (isContentWord(word) || isLight(word.stem)) break;
       continue;

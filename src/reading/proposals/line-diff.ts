@@ -8,7 +8,8 @@ export interface LineDiff {
 
 /** What edits do to the lines of a text. */
 export function diffOf(text: string, edits: readonly Edit[]): LineDiff {
-  const parts = edits.map((edit) => {
+  const parts = edits.map((edit): LineDiff => {
+    if (!edit.text.includes('\n')) return insideLine(text, edit);
     const start = text.lastIndexOf('\n', edit.start - 1) + 1;
     const stop = text.indexOf('\n', edit.end);
     const end = stop < 0 ? text.length : stop;
@@ -17,6 +18,14 @@ export function diffOf(text: string, edits: readonly Edit[]): LineDiff {
     return changedLines(old.split(/\r?\n/u), now.split(/\r?\n/u));
   });
   return { removed: parts.flatMap(({ removed }) => removed), added: parts.flatMap(({ added }) => added) };
+}
+
+/** What changes within a line, with dots for what stands around it. */
+function insideLine(text: string, { start, end, text: put }: Edit): LineDiff {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const indent = /^ */.exec(text.slice(from))?.[0] ?? '';
+  const shown = (part: string) => (part === '' ? [] : [`${indent}… ${part.replace(/^,\s*/, '').trim()} …`]);
+  return { removed: shown(text.slice(start, end)), added: shown(put) };
 }
 
 function changedLines(old: readonly string[], now: readonly string[]): LineDiff {

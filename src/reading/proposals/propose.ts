@@ -1,6 +1,7 @@
 import type { Model } from '../../model/index.ts';
 import { impossible } from '../../text/index.ts';
 import { inOrder } from './accept.ts';
+import type { Act } from './act.ts';
 import type { ReadArticle } from './article.ts';
 import { statementsOf, stepsFor } from './changes.ts';
 import { type Claim, claimsOf, openArticles } from './claims.ts';
@@ -8,9 +9,10 @@ import { deadlineDrafts } from './deadlines.ts';
 import { type Desk, type Draft, draftOf, keyOf, optionDraft, quotationFor } from './drafts.ts';
 import { leftOutOf } from './left-out.ts';
 import { diffOf } from './line-diff.ts';
+import type { Choice } from './options.ts';
 import { type Side, type Sides, sidesOf } from './parties.ts';
 import type { Proposal, Proposals } from './proposal.ts';
-import { type Saying, type Sayings, sayingsOf } from './sayings.ts';
+import { type Sayings, sayingsOf } from './sayings.ts';
 import { sourcesOf } from './sources.ts';
 
 /**
@@ -68,25 +70,26 @@ function about({ change }: Draft): string {
 function optionDrafts(desk: Desk, { sayings, fresh }: Sayings, sides: Sides): readonly Draft[] {
   const threats = new Set(sayings.flatMap(({ threat, claim }) => (threat ? [claim] : [])));
   const nameOf = (side: string) => sides.all.find(({ id }) => id === side)?.name ?? side;
-  const made = fresh.flatMap(({ choice, claim, act }) => {
+  // What was accepted stands where it stood: by claim, and within it the main deed before the one it depends on.
+  const placed: { readonly claim: number; readonly part: number; readonly draft: Draft }[] = [];
+  const place = (claim: number, choice: Choice, wanted: (draft: Draft, act: Act) => boolean) => {
     const of = desk.claims[claim];
-    if (of === undefined || threats.has(claim)) return [];
-    return [{ claim, draft: optionDraft(desk, choice, of, act, nameOf(choice.side)) }];
-  });
-  const seen = new Set<string>();
-  const got = sayings.flatMap(({ claim, form }) =>
-    [form.then, ...(form.given === null ? [] : [form.given])].flatMap(({ choice }) => {
-      const of = desk.claims[claim];
-      if (of === undefined || !choice.known || seen.has(choice.id) || threats.has(claim)) return [];
-      const draft = [of.main, ...(of.condition === null ? [] : [of.condition])]
-        .map((act) => optionDraft(desk, choice, of, act, nameOf(choice.side)))
-        .find((candidate) => isFromHere(desk.model, choice.id, candidate));
-      if (draft === undefined) return [];
-      seen.add(choice.id);
-      return [{ claim, draft }];
-    }),
-  );
-  return [...made, ...got].toSorted((a, b) => a.claim - b.claim).map(({ draft }) => draft);
+    if (of === undefined || threats.has(claim)) return;
+    deedsOf(of).forEach((act, part) => {
+      const draft = optionDraft(desk, choice, of, act, nameOf(choice.side));
+      const seen = placed.some((one) => keyOf(one.draft.change) === keyOf(draft.change));
+      if (!seen && wanted(draft, act)) placed.push({ claim, part, draft });
+    });
+  };
+  for (const { choice, claim, act } of fresh) place(claim, choice, (_, deed) => deed === act);
+  for (const { claim, form } of sayings)
+    for (const { choice } of form.given === null ? [form.then] : [form.then, form.given])
+      if (choice.known) place(claim, choice, (draft) => isFromHere(desk.model, choice.id, draft));
+  return placed.toSorted((a, b) => a.claim - b.claim || a.part - b.part).map(({ draft }) => draft);
+}
+
+function deedsOf({ main, condition }: Claim): readonly Act[] {
+  return condition === null ? [main] : [main, condition];
 }
 
 /** Whether the model's option quotes these very words: it was accepted before. */
@@ -126,7 +129,7 @@ function partyDraft(desk: Desk, side: Side, claim: Claim): Draft {
     kind: 'party',
     article: claim.article,
     title: `party ${side.name}`,
-    why: `${side.name} takes a stance in the article, or is asked for something, and is no party of the model.`,
+    why: `${side.name} takes a stance here or is asked for something, and is no party of the model.`,
     quotation: quotationFor(desk, claim, []),
     change: { kind: 'party', id: side.id, name: side.name },
     needs: [],

@@ -33,9 +33,19 @@ export function quotationOf(text: string, { start, end }: Span, wanted: readonly
   return best === null ? '' : cleaned(text, words, best);
 }
 
-function cleaned(text: string, words: readonly Word[], { from, to }: { from: number; to: number }): string {
-  const quote = text.slice(words[from]?.start, words[to]?.end).replace(/[\s\u00a0]+/gu, ' ');
-  return quote.replace(/^[\s"“”'‘(,.;:–—-]+/u, '').replace(/[\s"“”'‘’(),.;:–—-]+$/u, '');
+function cleaned(text: string, words: readonly Word[], range: { from: number; to: number }): string {
+  const { from } = range;
+  let { to } = range;
+  const last = () => text.slice(words[to]?.start, words[to]?.end);
+  while (to > from && (starting.test(last()) || hanging.test(last()))) to -= 1;
+  const end = words[to]?.end ?? 0;
+  const raw = text.slice(words[from]?.start, end);
+  const trimmed = raw.replace(/^[\s"“”'‘(,.;:–—-]+/u, '').replace(/[\s"“”'‘’(),.;:–—-]+$/u, '');
+  // A quotation that opens within these words closes within them, too.
+  const open = (trimmed.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+  const tail = text.slice(text.indexOf(trimmed, words[from]?.start) + trimmed.length);
+  const closed = open ? trimmed + (/^[.,!?]?["”]/u.exec(tail)?.[0] ?? '') : trimmed;
+  return closed.replace(/[\s\u00a0]+/gu, ' ');
 }
 
 function layOut(text: string, start: number, end: number, wanted: readonly Wanted[]): readonly Word[] {

@@ -26,8 +26,8 @@ function verbOf({ stance, types, clauses }: Claim, plural: boolean): string {
   if (stance === 'is said to') return say('says so', 'say so');
   if (stance === 'asks') return say('asks for it', 'ask for it');
   if (stance === 'refuses') return say('is against it', 'are against it');
+  if (clauses.how !== null) return say('sets this condition', 'set this condition');
   if (types.has('refusal')) return say('refuses it', 'refuse it');
-  if (clauses.how !== null) return say('makes one depend on the other', 'make one depend on the other');
   if (types.has('threat')) return say('threatens it', 'threaten it');
   if (types.has('offer')) return say('offers it', 'offer it');
   return say('says so', 'say so');
