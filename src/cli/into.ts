@@ -1,5 +1,14 @@
 import { readText } from '../format/index.ts';
-import { acceptProposals, loadModel, propose, type ReadArticle, readArticle } from '../reading/index.ts';
+import {
+  acceptProposals,
+  findCopies,
+  loadModel,
+  propose,
+  type ReadArticle,
+  readArticle,
+  readPage,
+  sketchOf,
+} from '../reading/index.ts';
 import { hasErrors } from '../text/index.ts';
 import { acceptedWords, describeProposals, proposalsJson } from './commands/into.ts';
 import { decodeArticle } from './decode-article.ts';
@@ -7,20 +16,20 @@ import { type Door, isBytes, type Output } from './door.ts';
 import { complain, fail, mistake } from './failure.ts';
 import { type Flags, screenFor } from './flags.ts';
 import { parsedOf } from './parsed.ts';
-import { type Input, readFile, readModel } from './read-input.ts';
+import { type Input, readArticles, readModel } from './read-input.ts';
 import { UsageError } from './usage.ts';
 
 /** `read ARTICLE… --into MODEL`: what the articles propose to add, and with `--accept` the model with that in it. */
 export async function runInto(door: Door, articles: readonly string[], into: string, flags: Flags): Promise<Output> {
   if (into === '-' && articles.includes('-'))
     throw words('the model and an article cannot both come from standard input');
-  const inputs: Input[] = [];
-  for (const name of articles) inputs.push(await readFile(door, name));
+  if (flags.ndjson === true) throw words('--into takes articles, not a stream');
+  const { inputs } = await readArticles(door, articles);
   const input = await readModel(door, into);
   const { model, diagnostics } = parsedOf(input.bytes);
   const text = readText(input.bytes).text ?? '';
   if (model === null) return fail({ file: input.file, text, diagnostics }, 1, flags.json ?? false);
-  const read = readAll(door, inputs, input.file);
+  const read = withoutCopies(readAll(door, inputs, input.file));
   const broken = read.some(({ article }) => hasErrors(article.reading.diagnostics));
   const err = read.map(({ file, article }) =>
     complain({ file, text: article.input, diagnostics: article.reading.diagnostics }),
@@ -30,7 +39,7 @@ export async function runInto(door: Door, articles: readonly string[], into: str
     read.map(({ article }) => article),
     { text, model },
   );
-  const shown = { file: into, articles: inputs.map(({ file }) => file), proposals, screen: screenFor(door, flags) };
+  const shown = { file: into, articles: read.map(({ file }) => file), proposals, screen: screenFor(door, flags) };
   if (flags.accept === undefined) {
     const out = flags.json ? proposalsJson(shown, null) : describeProposals(shown);
     return { out, err: err.join(''), exitCode: 0 };
@@ -57,6 +66,13 @@ function readAll(door: Door, inputs: readonly Input[], model: string) {
     const article: ReadArticle = { input, reading, file: named };
     return { file, article };
   });
+}
+
+/** What copies another article says nothing that the other does not. */
+function withoutCopies<Read extends { readonly article: ReadArticle }>(read: readonly Read[]): readonly Read[] {
+  if (read.length < 2) return read;
+  const copies = findCopies(read.map(({ article }) => sketchOf(readPage({ text: article.input }))));
+  return read.filter((_, k) => (copies[k] ?? null) === null);
 }
 
 function save(door: Door, name: string, { file, bytes }: Input, text: string): void {
