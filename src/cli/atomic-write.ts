@@ -1,4 +1,14 @@
-import { constants, copyFileSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { FileProblem } from './door.ts';
 
@@ -15,6 +25,24 @@ export function writeWhole(path: string, text: string, force: boolean): FileProb
     return problem === 'unreadable' ? 'unwritable' : problem;
   } finally {
     rmSync(beside, { force: true });
+  }
+}
+
+/** Puts a new text in place of a file's that still has the bytes given: its name, its permissions and links to it stay. */
+export function replaceWhole(path: string, before: Uint8Array, text: string): FileProblem | 'changed' | null {
+  let beside: string | null = null;
+  try {
+    const real = realpathSync(path);
+    beside = join(dirname(real), `.${basename(real)}.${process.pid}.tmp`);
+    writeFileSync(beside, text, { flag: 'wx', mode: statSync(real).mode });
+    if (!readFileSync(real).equals(before)) return 'changed';
+    renameSync(beside, real);
+    return null;
+  } catch (error) {
+    const problem = problemOf(error);
+    return problem === 'unreadable' ? 'unwritable' : problem;
+  } finally {
+    if (beside !== null) rmSync(beside, { force: true });
   }
 }
 

@@ -20,6 +20,8 @@ export interface Flags {
   readonly bound?: number;
   readonly guarantees?: number;
   readonly find?: number;
+  readonly into?: string;
+  readonly accept?: readonly number[];
 }
 
 /** The options of a job, every one said. */

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { problemOf, writeWhole } from './atomic-write.ts';
+import { problemOf, replaceWhole, writeWhole } from './atomic-write.ts';
 import { compute } from './compute.ts';
 import type { Door, FileProblem, Files } from './door.ts';
 import { openLinePool } from './line-pool.ts';
@@ -92,6 +92,8 @@ const nodeFiles: Files = {
     existsSync(catalogueFolder)
       ? readdirSync(catalogueFolder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []))
       : [],
+  replace: replaceWhole,
+  fromModel: (modelPath, path) => relative(dirname(resolve(modelPath)), resolve(path)).replaceAll('\\', '/'),
   beside: (modelPath, path) => resolve(dirname(modelPath), path),
   schemaFor: (modelPath) => relative(dirname(resolve(modelPath)), schemaFile).replaceAll('\\', '/'),
 };

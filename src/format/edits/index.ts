@@ -1,10 +1,10 @@
-export { addOption, addParty, addScenario, addSource } from './additions.ts';
+export { addOption, addParty, addScenario, addSource, type NewOption } from './additions.ts';
+export { addOptionEvidence, type NewEvidence } from './evidence.ts';
 export {
   addEvidence,
   dropStatement,
   insertStatement,
   moveStatement,
-  type NewEvidence,
   type NewStatement,
   negateStatement,
   swapStatements,
