@@ -67,6 +67,10 @@ export interface Files {
   /** The path of a catalogue case; null where there is none of that name. */
   readonly catalogue: (name: string) => string | null;
   readonly catalogueNames: () => readonly string[];
+  /** Puts a new text in place of a file's, whole or not at all, and only while the file still has the bytes given. */
+  readonly replace: (path: string, before: Uint8Array, text: string) => FileProblem | 'changed' | null;
+  /** How a model file names another file: the path from its folder. */
+  readonly fromModel: (modelPath: string, path: string) => string;
   /** Resolves a path that a model file names, beside that file. */
   readonly beside: (modelPath: string, path: string) => string;
   /** How a model file at that path names the JSON Schema of the format. */

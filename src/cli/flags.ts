@@ -21,6 +21,8 @@ export interface Flags {
   readonly guarantees?: number;
   readonly port?: number;
   readonly find?: number;
+  readonly into?: string;
+  readonly accept?: readonly number[];
 }
 
 /** The options of a job, every one said. */

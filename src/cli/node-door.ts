@@ -1,7 +1,12 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+<<<<<<< HEAD
 import { createInterface } from 'node:readline';
 import { type FileProblem, inPackage, problemOf, writeWhole } from '../files/index.ts';
+=======
+import { fileURLToPath } from 'node:url';
+import { problemOf, replaceWhole, writeWhole } from './atomic-write.ts';
+>>>>>>> main
 import { compute } from './compute.ts';
 import type { Door, Files, Serve } from './door.ts';
 import { openLinePool } from './line-pool.ts';
@@ -95,6 +100,8 @@ const nodeFiles: Files = {
     existsSync(catalogueFolder)
       ? readdirSync(catalogueFolder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []))
       : [],
+  replace: replaceWhole,
+  fromModel: (modelPath, path) => relative(dirname(resolve(modelPath)), resolve(path)).replaceAll('\\', '/'),
   beside: (modelPath, path) => resolve(dirname(modelPath), path),
   schemaFor: (modelPath) => relative(dirname(resolve(modelPath)), schemaFile).replaceAll('\\', '/'),
 };
