@@ -1,5 +1,8 @@
 export { type Agreeable, type Agreement, type AgreementList, findAgreement, type Rung } from './agreement/index.ts';
 export { type Analysis, analyze, type Today } from './analyze.ts';
+export { assessBodies, type Bodies, type BodyPower, mostMembers } from './bodies/index.ts';
+export type { MinimalSets } from './bodies/minimal.ts';
+export type { Power } from './bodies/power.ts';
 export {
   type Dependence,
   type DependenceAnswer,
@@ -13,6 +16,7 @@ export { type Deterrence, deterrence } from './deterrence.ts';
 export { type Drift, drift } from './drift.ts';
 export { checkExpectations, type ExpectationResult } from './expectations.ts';
 export { type ConceptVerdict, type Explanation, explain } from './explain.ts';
+export { type Fraction, fractionToNumber, printFraction } from './fraction.ts';
 export {
   type Defection,
   findGuarantees,

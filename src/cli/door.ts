@@ -61,7 +61,7 @@ export interface Job {
   readonly sources: Readonly<Record<string, string>>;
 }
 
-export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'move' | 'export';
+export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'move' | 'bodies' | 'export';
 
 export interface JobOptions {
   readonly json: boolean;

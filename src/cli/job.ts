@@ -3,6 +3,7 @@ import { type Parsed, readText } from '../format/index.ts';
 import { type Concept, type Conflict, concepts, conflictOf, isConcept, type Model } from '../model/index.ts';
 import { type Diagnostic, hasErrors } from '../text/index.ts';
 import { answerAnalyze } from './commands/analyze.ts';
+import { answerBodies } from './commands/bodies.ts';
 import { answerCheck } from './commands/check.ts';
 import { answerExplain } from './commands/explain.ts';
 import { answerExport } from './commands/export.ts';
@@ -32,7 +33,7 @@ export interface OpenJob extends ReadJob {
 
 const unwatched: JobWatch = { stop: () => false, known: () => {} };
 
-const answers: Readonly<Record<Exclude<JobCommand, 'check' | 'export'>, (job: OpenJob) => Output>> = {
+const answers: Readonly<Record<Exclude<JobCommand, 'bodies' | 'check' | 'export'>, (job: OpenJob) => Output>> = {
   analyze: answerAnalyze,
   explain: answerExplain,
   paths: answerPaths,
@@ -48,6 +49,7 @@ export function runJob(job: Job, parsed: Parsed = parsedOf(job.bytes), watch: Jo
   const conflict = conflictOf(model, job.options.scenario);
   if (conflict === undefined) return unknownScenario(job, model);
   const read: ReadJob = { job, text, model, conflict, warnings: diagnostics };
+  if (job.command === 'bodies') return answerBodies(read);
   return job.command === 'export' ? answerExport(read) : withGraph(read, answers[job.command], watch);
 }
 

@@ -79,6 +79,11 @@ function addModelCommands(program: Command, door: Door, finish: (output: Output)
     .action((model: string, flags: Flags) => answer('paths', model, flags));
 
   addMoveCommand(program, (model, flags) => answer('move', model, flags));
+
+  modelCommand(program, 'bodies', 'who can pass and who can block a vote; power indices')
+    .option('--limit <n>', 'blocking groups listed for each body', count)
+    .addHelpText('after', example('bodies council.yaml', 'bodies council.yaml --limit 100 --json'))
+    .action((model: string, flags: Flags) => answer('bodies', model, flags));
 }
 
 function addMoveCommand(program: Command, answer: (model: string, flags: Flags) => Promise<void>): void {

@@ -1,10 +1,12 @@
 export type { Block, Column, Inline, Text } from './block.ts';
 export { statesCsv } from './csv.ts';
 export { type DescribeOptions, describeAnalysis } from './describe-analysis.ts';
+export { describeBodies } from './describe-bodies.ts';
 export { describeExplanation } from './describe-explanation.ts';
 export { describeMove } from './describe-move.ts';
 export { describePaths } from './describe-paths.ts';
 export { type AnalysisJsonOptions, analysisJson } from './json/analysis-json.ts';
+export { bodiesJson } from './json/bodies-json.ts';
 export { explanationJson } from './json/explanation-json.ts';
 export { modelHeader } from './json/model-json.ts';
 export { moveJson } from './json/move-json.ts';
