@@ -1,3 +1,5 @@
+import type { SourcePlace } from '../format/index.ts';
+
 /** What the command line needs from outside; `node-door.ts` is the real one, tests hand in their own. */
 export interface Door {
   readonly screen: Screen;
@@ -57,8 +59,8 @@ export interface Job {
   readonly bytes: Uint8Array;
   readonly options: JobOptions;
   readonly screen: Screen;
-  /** Texts of the model's sources by id, for `check`. */
-  readonly sources: Readonly<Record<string, string>>;
+  /** The model's sources that are here, by the file that the model names, for `check`. */
+  readonly sources: Readonly<Record<string, readonly SourcePlace[]>>;
 }
 
 export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'move' | 'bodies' | 'export';

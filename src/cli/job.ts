@@ -2,13 +2,6 @@ import { expand, type Graph } from '../engine/index.ts';
 import { type Parsed, readText } from '../format/index.ts';
 import { type Concept, type Conflict, concepts, conflictOf, isConcept, type Model } from '../model/index.ts';
 import { type Diagnostic, hasErrors } from '../text/index.ts';
-import { answerAnalyze } from './commands/analyze.ts';
-import { answerBodies } from './commands/bodies.ts';
-import { answerCheck } from './commands/check.ts';
-import { answerExplain } from './commands/explain.ts';
-import { answerExport } from './commands/export.ts';
-import { answerMove } from './commands/move.ts';
-import { answerPaths } from './commands/paths.ts';
 import type { Job, JobCommand, JobOptions, JobWatch, Output, Screen } from './door.ts';
 import { complain, fail, mistake } from './failure.ts';
 import { parsedOf } from './parsed.ts';
@@ -33,24 +26,32 @@ export interface OpenJob extends ReadJob {
 
 const unwatched: JobWatch = { stop: () => false, known: () => {} };
 
-const answers: Readonly<Record<Exclude<JobCommand, 'bodies' | 'check' | 'export'>, (job: OpenJob) => Output>> = {
-  analyze: answerAnalyze,
-  explain: answerExplain,
-  paths: answerPaths,
-  move: answerMove,
+type Answer = (job: OpenJob) => Output;
+
+/** Each command's code is read when it is asked for: none pays for the others. */
+const answers: Readonly<Record<Exclude<JobCommand, 'bodies' | 'check' | 'export'>, () => Promise<Answer>>> = {
+  analyze: async () => (await import('./commands/analyze.ts')).answerAnalyze,
+  explain: async () => (await import('./commands/explain.ts')).answerExplain,
+  paths: async () => (await import('./commands/paths.ts')).answerPaths,
+  move: async () => (await import('./commands/move.ts')).answerMove,
 };
 
-/** Answers one question about one model. Pure: all it needs is in the job. */
-export function runJob(job: Job, parsed: Parsed = parsedOf(job.bytes), watch: JobWatch = unwatched): Output {
+/** Answers one question about one model: all it needs is in the job. */
+export async function runJob(
+  job: Job,
+  parsed: Parsed = parsedOf(job.bytes),
+  watch: JobWatch = unwatched,
+): Promise<Output> {
   const { model, diagnostics } = parsed;
   const text = readText(job.bytes).text ?? '';
-  if (job.command === 'check') return answerCheck(job, text, parsed);
+  if (job.command === 'check') return (await import('./commands/check.ts')).answerCheck(job, text, parsed);
   if (model === null || hasErrors(diagnostics)) return fail({ file: job.file, text, diagnostics }, 1, job.options.json);
   const conflict = conflictOf(model, job.options.scenario);
   if (conflict === undefined) return unknownScenario(job, model);
   const read: ReadJob = { job, text, model, conflict, warnings: diagnostics };
-  if (job.command === 'bodies') return answerBodies(read);
-  return job.command === 'export' ? answerExport(read) : withGraph(read, answers[job.command], watch);
+  if (job.command === 'bodies') return (await import('./commands/bodies.ts')).answerBodies(read);
+  if (job.command === 'export') return (await import('./commands/export.ts')).answerExport(read);
+  return withGraph(read, await answers[job.command](), watch);
 }
 
 /** Lays out the states and answers; a model that cannot be laid out is reported instead. */

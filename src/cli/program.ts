@@ -1,9 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { concepts, isConcept } from '../model/index.ts';
-import { exportFormats } from './commands/export.ts';
-import type { Door, ExitCode, Job, JobCommand, JobOptions, Output } from './door.ts';
-import { runCheck, runImport, runNew } from './file-commands.ts';
-import { runRead } from './read.ts';
+import type { Door, ExitCode, Job, JobCommand, Output } from './door.ts';
+import { exportFormats } from './export-formats.ts';
+import { type Flags, jobOptions, screenFor } from './flags.ts';
 import { readModel } from './read-input.ts';
 import { showState } from './state-arguments.ts';
 import { version } from './version.ts';
@@ -12,26 +11,6 @@ import { writeOutput } from './write-output.ts';
 /** How the command that ran ended. */
 export interface Ending {
   exitCode: ExitCode;
-}
-
-/** The options as commander hands them over. */
-export interface Flags {
-  readonly json?: boolean;
-  readonly scenario?: string;
-  readonly concepts?: readonly string[];
-  readonly full?: boolean;
-  readonly limit?: number;
-  readonly verify?: boolean;
-  readonly to?: string;
-  readonly format?: string;
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly sources?: string;
-  readonly color?: boolean;
-  readonly concept?: string;
-  readonly goal?: string;
-  readonly bound?: number;
-  readonly guarantees?: number;
 }
 
 /** The whole command line: every command, its options and its examples. */
@@ -110,7 +89,10 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     .option('--sources <folder>', 'look for the files of sources there too')
     .option('--no-color', 'no colour')
     .addHelpText('after', example('check my-model.yaml', 'check catalogue/*.yaml --json'))
-    .action(async (models: readonly string[], flags: Flags) => finish(await runCheck(door, models, flags)));
+    .action(async (models: readonly string[], flags: Flags) => {
+      const { runCheck } = await import('./check.ts');
+      finish(await runCheck(door, models, flags));
+    });
 
   program
     .command('read')
@@ -119,7 +101,10 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     .option('--json', 'one JSON document')
     .option('--no-color', 'no colour')
     .addHelpText('after', example('read article.html', 'read monday.txt tuesday.txt --json'))
-    .action(async (articles: readonly string[], flags: Flags) => finish(await runRead(door, articles, flags)));
+    .action(async (articles: readonly string[], flags: Flags) => {
+      const { runRead } = await import('./read.ts');
+      finish(await runRead(door, articles, flags));
+    });
 
   program
     .command('new')
@@ -127,7 +112,10 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     .argument('<file>', 'the file to write; it must not exist')
     .option('--force', 'write over an existing file')
     .addHelpText('after', example('new my-model.yaml'))
-    .action((file: string, flags: Flags) => finish(runNew(door, file, flags)));
+    .action(async (file: string, flags: Flags) => {
+      const { runNew } = await import('./new.ts');
+      finish(runNew(door, file, flags));
+    });
 
   program
     .command('import')
@@ -137,7 +125,10 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     .option('--force', 'write over an existing file')
     .option('--json', 'errors as a JSON document')
     .addHelpText('after', example('import old.gmcr -o my-model.yaml'))
-    .action(async (file: string, flags: Flags) => written(flags, await runImport(door, file, flags)));
+    .action(async (file: string, flags: Flags) => {
+      const { runImport } = await import('./import.ts');
+      written(flags, await runImport(door, file, flags));
+    });
 
   modelCommand(program, 'export', 'the model or its states in a format that others read')
     .addOption(new Option('--format <format>', 'the format').choices(exportFormats).makeOptionMandatory())
@@ -162,30 +153,6 @@ function modelCommand(program: Command, name: string, description: string): Comm
 async function jobOf(door: Door, command: JobCommand, name: string, flags: Flags, state: string | null): Promise<Job> {
   const { file, bytes } = await readModel(door, name);
   return { command, file, bytes, options: jobOptions(flags, state), screen: screenFor(door, flags), sources: {} };
-}
-
-/** The options of a job, every one said. */
-export function jobOptions(flags: Flags, state: string | null = null): JobOptions {
-  return {
-    json: flags.json ?? false,
-    scenario: flags.scenario ?? null,
-    concepts: flags.concepts ?? null,
-    full: flags.full ?? false,
-    limit: flags.limit ?? null,
-    verify: flags.verify ?? false,
-    state,
-    to: flags.to ?? null,
-    format: flags.format ?? null,
-    concept: flags.concept ?? null,
-    goal: flags.goal ?? null,
-    bound: flags.bound ?? null,
-    guarantees: flags.guarantees ?? null,
-  };
-}
-
-/** The screen, without colour where none is wanted. */
-export function screenFor(door: Door, flags: Flags) {
-  return { ...door.screen, colour: door.screen.colour && flags.color !== false };
 }
 
 function conceptsOption(): Option {

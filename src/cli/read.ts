@@ -1,7 +1,7 @@
 import { loadModel } from '../reading/index.ts';
 import { answerRead } from './commands/read.ts';
 import type { Door, Output } from './door.ts';
-import { type Flags, screenFor } from './program.ts';
+import { type Flags, screenFor } from './flags.ts';
 import { readFile } from './read-input.ts';
 
 /** `read ARTICLE…`: every article in the order given. */

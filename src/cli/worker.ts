@@ -23,4 +23,4 @@ const send = (done: boolean, output: Output) => {
 };
 
 const watch = { stop: () => Atomics.load(flag, 0) === 1, known: (output: Output) => send(false, output) };
-send(true, runJob(task.job, parseModelBytes(task.job.bytes), watch));
+send(true, await runJob(task.job, parseModelBytes(task.job.bytes), watch));

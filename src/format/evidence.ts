@@ -14,7 +14,8 @@ export interface CheckedEvidence {
 
 /** A stretch of a source with the name that evidence calls it by: a paragraph's number, `title`, `heading 2`, … */
 export interface SourcePlace {
-  readonly at: number | string;
+  /** Null for a stretch that evidence cannot name. */
+  readonly at: number | string | null;
   readonly text: string;
 }
 
@@ -23,8 +24,8 @@ const mostWords = 12;
 
 /**
  * Compares every quotation of a model, its scenarios included, with its source. `readSource` gives a source's text, null
- * where it is not here. `placesOf` gives the places of a source; without it, or where it gives null, the whole text counts
- * as the right place.
+ * where it is not here. `placesOf` gives the places of a source, all of them in order; without it, or where it gives null,
+ * the whole text counts as the right place.
  */
 export function checkEvidence(
   model: Model,
@@ -59,7 +60,7 @@ function openSource(
   if (text === null) return null;
   const places = placesOf?.(source, text) ?? null;
   return {
-    whole: straighten(text),
+    whole: straighten(places === null ? text : places.map((place) => place.text).join('\n')),
     places: places?.map(({ at, text: part }) => ({ at, text: straighten(part) })) ?? null,
   };
 }
@@ -78,8 +79,8 @@ function checkPiece(piece: Evidence, source: Source, text: SourceText, report: R
   const here = at === null || places === null ? whole : (named?.text ?? '');
   if (quote === null ? at === null || places === null || named !== undefined : holds(here, quote)) return 'ok';
   if (quote !== null && holds(whole, quote)) {
-    const found = places?.find((place) => holds(place.text, quote))?.at;
-    const where = { at: at ?? '', ...(found === undefined ? {} : { found }) };
+    const found = places?.find((place) => place.at !== null && holds(place.text, quote))?.at ?? null;
+    const where = { at: at ?? '', ...(found === null ? {} : { found }) };
     report.add('quote-moved', span, { severity: 'warning', facts: { ...facts, ...where } });
     return 'moved';
   }
@@ -104,10 +105,11 @@ function holds(text: string, quote: string): boolean {
   return pieces.length > 0;
 }
 
-/** The text in NFC, with straight quotes, every run of white space as one space, and none around it. */
+/** The text in NFC, without soft hyphens, with straight quotes, every run of white space as one space, and none around it. */
 export function straighten(text: string): string {
   return text
     .normalize('NFC')
+    .replace(/\u00ad/g, '')
     .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
     .replace(/[\s\u200b\u2060]+/gu, ' ')

@@ -1,7 +1,6 @@
 export { findCopies, likeness, type Sketch, sketchOf } from './copies.ts';
 export { declaredEncoding, type Encoding, inferPublished, type Page, type PageBlock, readPage } from './page/index.ts';
-export { blockAt, type Place, parsePlace, placeOf } from './places.ts';
-export { checkQuotation, longestQuotation, type QuotationStatus, quotationLength } from './quotations.ts';
+export { placesOf } from './places.ts';
 export { type ArticleInput, type ReadOptions, readArticle, readStatements } from './read.ts';
 export type {
   Actor,

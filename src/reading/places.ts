@@ -1,35 +1,35 @@
+import type { SourcePlace } from '../format/index.ts';
 import type { Span } from '../text/index.ts';
-import type { Page, PageBlock } from './page/index.ts';
+import type { Page } from './page/index.ts';
 import type { BlockKind } from './reading.ts';
 
-/** A place in an article as evidence names it: the n-th block of a kind. Contract §1. */
-export interface Place {
+/** Anything that a page is taken apart into; spans of one text. */
+interface PlacedBlock extends Span {
   readonly kind: BlockKind;
-  readonly number: number;
 }
 
-/** `7` and `paragraph 7` are the seventh paragraph; `title`, `standfirst`; `heading 2`, `caption 1`; null for other words. */
-export function parsePlace(at: number | string): Place | null {
-  const words = String(at).trim();
-  if (/^[1-9]\d{0,8}$/.test(words)) return { kind: 'paragraph', number: Number(words) };
-  if (words === 'title' || words === 'standfirst') return { kind: words, number: 1 };
-  const named = /^(paragraph|heading|caption) ([1-9]\d{0,8})$/.exec(words);
-  if (named === null) return null;
-  return { kind: named[1] === 'heading' || named[1] === 'caption' ? named[1] : 'paragraph', number: Number(named[2]) };
+/**
+ * The place that holds a stretch, as evidence writes it: `7` the seventh paragraph, `title`, `standfirst`, `heading 2`,
+ * `caption 1`. Null where no block holds it, and in blocks that evidence cannot name. Contract §1.
+ */
+export function placeOf(blocks: readonly PlacedBlock[], span: Span): number | string | null {
+  const at = blocks.findIndex((block) => block.start <= span.start && span.end <= block.end);
+  return at < 0 ? null : (namesOf(blocks.slice(0, at + 1))[at] ?? null);
 }
 
-/** The block at a place; undefined where the page has none. */
-export function blockAt(page: Page, place: Place): PageBlock | undefined {
-  return page.blocks.filter((block) => block.kind === place.kind)[place.number - 1];
+/** All blocks of a page in order, each with its place and what a reader sees of it. */
+export function placesOf({ blocks, reading }: Page): readonly SourcePlace[] {
+  const names = namesOf(blocks);
+  return blocks.map(({ start, end }, at) => ({ at: names[at] ?? null, text: reading.slice(start, end) }));
 }
 
-/** The place that holds a stretch of the reading text, as evidence writes it; null in blocks that evidence cannot name. */
-export function placeOf(page: Page, span: Span): number | string | null {
-  const at = page.blocks.findIndex((block) => block.start <= span.start && span.end <= block.end);
-  const block = page.blocks[at];
-  if (block === undefined) return null;
-  const number = page.blocks.slice(0, at + 1).filter((other) => other.kind === block.kind).length;
-  if (block.kind === 'paragraph') return number;
-  if (block.kind === 'title' || block.kind === 'standfirst') return number === 1 ? block.kind : null;
-  return block.kind === 'heading' || block.kind === 'caption' ? `${block.kind} ${number}` : null;
+function namesOf(blocks: readonly PlacedBlock[]): readonly (number | string | null)[] {
+  const counts = new Map<BlockKind, number>();
+  return blocks.map(({ kind }) => {
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    if (kind === 'paragraph') return number;
+    if (kind === 'title' || kind === 'standfirst') return number === 1 ? kind : null;
+    return kind === 'heading' || kind === 'caption' ? `${kind} ${number}` : null;
+  });
 }

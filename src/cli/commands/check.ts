@@ -1,7 +1,7 @@
 import { checkExpectations, type ExpectationResult } from '../../analysis/index.ts';
 import { expand } from '../../engine/index.ts';
 import { type CheckedEvidence, checkEvidence, diagnosticToJson, type Parsed } from '../../format/index.ts';
-import { conflictOf, type Model } from '../../model/index.ts';
+import { conflictOf, type Model, type Source } from '../../model/index.ts';
 import { printJson } from '../../report/index.ts';
 import { type Diagnostic, hasErrors } from '../../text/index.ts';
 import type { Job, Output } from '../door.ts';
@@ -26,7 +26,8 @@ export function answerCheck(job: Job, text: string, { model, diagnostics }: Pars
 }
 
 function checkModel(job: Job, model: Model, parsing: readonly Diagnostic[]): Checked {
-  const evidence = checkEvidence(model, ({ id }) => job.sources[id] ?? null);
+  const places = ({ file }: Source) => (file === null ? null : (job.sources[file] ?? null));
+  const evidence = checkEvidence(model, (source) => (places(source) === null ? null : ''), places);
   const found: Diagnostic[] = [...parsing, ...evidence.diagnostics];
   const expectations: ExpectationResult[] = [];
   if (!hasErrors(parsing)) {

@@ -2,11 +2,9 @@ import { analyze } from '../../analysis/index.ts';
 import { exportGmcr, modelToJson, writeModel } from '../../format/index.ts';
 import { statesCsv } from '../../report/index.ts';
 import type { Output } from '../door.ts';
+import { exportFormats } from '../export-formats.ts';
 import { complain, fail, mistake } from '../failure.ts';
 import { askedConcepts, type OpenJob, type ReadJob, withGraph } from '../job.ts';
-
-/** The formats of `export`, in the order in which they are listed. */
-export const exportFormats = ['gmcr', 'yaml', 'json', 'csv'] as const;
 
 /** `export MODEL --format FORMAT`: the model or its states in a format that others read. */
 export function answerExport(read: ReadJob): Output {

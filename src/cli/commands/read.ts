@@ -1,6 +1,5 @@
 import { diagnosticToJson } from '../../format/index.ts';
 import {
-  declaredEncoding,
   findCopies,
   type Reading,
   readArticle,
@@ -11,6 +10,7 @@ import {
 } from '../../reading/index.ts';
 import { type Block, printJson, renderPlain } from '../../report/index.ts';
 import { hasErrors } from '../../text/index.ts';
+import { decodeArticle } from '../decode-article.ts';
 import type { Output, Screen } from '../door.ts';
 import { complain } from '../failure.ts';
 import { paintColour, paintNothing } from '../paint.ts';
@@ -18,7 +18,7 @@ import type { Input } from '../read-input.ts';
 
 /** `read ARTICLE…`: each page's statements, actors and positions; several with the time line of positions. */
 export function answerRead(inputs: readonly Input[], model: StatementModel, json: boolean, screen: Screen): Output {
-  const texts = inputs.map(({ bytes }) => decode(bytes));
+  const texts = inputs.map(({ bytes }) => decodeArticle(bytes));
   const readings = texts.map((text) => readArticle({ text }, { model }));
   const err = readings
     .map(({ diagnostics }, k) => complain({ file: inputs[k]?.file ?? '-', text: texts[k] ?? '', diagnostics }))
@@ -37,15 +37,6 @@ export function answerRead(inputs: readonly Input[], model: StatementModel, json
   if (only !== undefined) return { out: printJson({ version: 1, ...only }), err, exitCode };
   const copies = findCopies(texts.map((text) => sketchOf(readPage({ text }))));
   return { out: printJson({ version: 1, articles: documents, timeline: timelineOf(readings, copies) }), err, exitCode };
-}
-
-function decode(bytes: Uint8Array): string {
-  const { label, skip } = declaredEncoding(bytes);
-  try {
-    return new TextDecoder(label, { ignoreBOM: true }).decode(bytes.subarray(skip));
-  } catch {
-    return new TextDecoder().decode(bytes.subarray(skip));
-  }
 }
 
 function documentOf({ diagnostics, ...reading }: Reading, text: string) {

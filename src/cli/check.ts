@@ -1,0 +1,44 @@
+import { type Door, isBytes, type Job, type Output } from './door.ts';
+import { type Flags, jobOptions, screenFor } from './flags.ts';
+import { parsedOf } from './parsed.ts';
+import { readModel } from './read-input.ts';
+
+/** `check MODEL…`: every file, one after another; the worst exit code counts. */
+export async function runCheck(door: Door, models: readonly string[], flags: Flags): Promise<Output> {
+  const outputs: Output[] = [];
+  for (const name of models) outputs.push(await door.compute(await checkJob(door, name, flags)));
+  const exitCode = outputs.some((output) => output.exitCode !== 0) ? 1 : 0;
+  const err = outputs.map((output) => output.err).join('');
+  return { out: flags.json ? joinDocuments(outputs) : outputs.map(({ out }) => out).join(''), err, exitCode };
+}
+
+async function checkJob(door: Door, name: string, flags: Flags): Promise<Job> {
+  const { file, bytes } = await readModel(door, name);
+  const sources = await readSources(door, file, bytes, flags.sources ?? null);
+  return { command: 'check', file, bytes, options: jobOptions(flags), screen: screenFor(door, flags), sources };
+}
+
+/** The model's sources that are there, beside the model or in the folder of `--sources`, taken apart as `read` does. */
+async function readSources(door: Door, modelPath: string, bytes: Uint8Array, folder: string | null) {
+  const { model } = parsedOf(bytes);
+  const conflicts = model === null ? [] : [model.base, ...model.scenarios.map(({ conflict }) => conflict)];
+  const files = new Set(conflicts.flatMap(({ sources }) => sources.flatMap(({ file }) => file ?? [])));
+  const found = [...files].flatMap((file) => {
+    const beside = door.files.beside(modelPath, file);
+    const places = folder === null ? [beside] : [beside, door.files.beside(`${folder}/x`, file)];
+    const read = places.map((place) => door.files.read(place)).find(isBytes);
+    return read === undefined ? [] : [[file, read] as const];
+  });
+  // Models without sources, and those whose articles are elsewhere, do not wait for the code that reads pages.
+  if (found.length === 0) return {};
+  const { placesOfSource } = await import('./source-places.ts');
+  return Object.fromEntries(found.map(([file, read]) => [file, placesOfSource(read)]));
+}
+
+function joinDocuments(outputs: readonly Output[]): string {
+  const files = outputs.flatMap(({ out }) => {
+    const document: { readonly files: readonly unknown[] } = JSON.parse(out);
+    return document.files;
+  });
+  return `${JSON.stringify({ version: 1, files })}\n`;
+}

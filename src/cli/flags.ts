@@ -1,0 +1,45 @@
+import type { Door, JobOptions, Screen } from './door.ts';
+
+/** The options as commander hands them over. */
+export interface Flags {
+  readonly json?: boolean;
+  readonly scenario?: string;
+  readonly concepts?: readonly string[];
+  readonly full?: boolean;
+  readonly limit?: number;
+  readonly verify?: boolean;
+  readonly to?: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly sources?: string;
+  readonly color?: boolean;
+  readonly concept?: string;
+  readonly goal?: string;
+  readonly bound?: number;
+  readonly guarantees?: number;
+}
+
+/** The options of a job, every one said. */
+export function jobOptions(flags: Flags, state: string | null = null): JobOptions {
+  return {
+    json: flags.json ?? false,
+    scenario: flags.scenario ?? null,
+    concepts: flags.concepts ?? null,
+    full: flags.full ?? false,
+    limit: flags.limit ?? null,
+    verify: flags.verify ?? false,
+    state,
+    to: flags.to ?? null,
+    format: flags.format ?? null,
+    concept: flags.concept ?? null,
+    goal: flags.goal ?? null,
+    bound: flags.bound ?? null,
+    guarantees: flags.guarantees ?? null,
+  };
+}
+
+/** The screen, without colour where none is wanted. */
+export function screenFor(door: Door, flags: Flags): Screen {
+  return { ...door.screen, colour: door.screen.colour && flags.color !== false };
+}
