@@ -75,9 +75,7 @@ function describeBlocking(conflict: Conflict, { body, minimalBlocking }: BodyPow
     enumerate(places.map((place): Text => [partyName(conflict, parties[place] ?? -1)]));
   const alone = list.filter((set) => set.length === 1).flat();
   const lead: Text =
-    alone.length === 0
-      ? ['Nobody alone.']
-      : [...names(alone), alone.length === 1 ? ' alone.' : ', each of them alone.'];
+    alone.length === 0 ? ['Nobody alone'] : [...names(alone), alone.length === 1 ? ' alone' : ', each of them alone'];
   const several = minimalBlocking.count - alone.length;
   const title = styled('strong', 'Who can block? ');
   if (several <= 0) return [paragraph(title, ...lead, '.')];
