@@ -19,6 +19,7 @@ export { type ConceptVerdict, type Explanation, explain } from './explain.ts';
 export { type Fraction, fractionToNumber, printFraction } from './fraction.ts';
 export {
   type Defection,
+  defectionKey,
   findGuarantees,
   groundOf,
   holdDecider,

@@ -11,6 +11,9 @@ interface Sourced {
   readonly cue: readonly Span[];
 }
 
+/** How far away in the list a statement of the same sentence may be. */
+const siblings = 16;
+
 /**
  * Where to look for whom a statement is by. The subject of a passive cue ("his remarks are seen as") is what is spoken of, so
  * nobody is named. A cue that goes on after "and" without a subject of its own ("it tested a weapon and demanded") has that of
@@ -27,12 +30,14 @@ export function soughtSource(reading: string, statements: readonly Sourced[], k:
   const start = sentenceStart(reading, cue.start);
   const before = reading.slice(start, cue.start);
   if (!joined.test(before)) return [];
-  const sibling = statements.findLast(
-    (other, j) =>
-      j !== k &&
-      other.source.some((span) => span.start >= start && span.end <= cue.start) &&
-      (other.cue[0]?.start ?? 0) < cue.start,
-  );
+  const sibling = statements
+    .slice(Math.max(0, k - siblings), k + siblings)
+    .findLast(
+      (other) =>
+        other !== statement &&
+        other.source.some((span) => span.start >= start && span.end <= cue.start) &&
+        (other.cue[0]?.start ?? 0) < cue.start,
+    );
   return sibling?.source ?? pronounIn(before, start);
 }
 

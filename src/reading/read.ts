@@ -7,6 +7,7 @@ import { type FoundPosition, findPositions } from './positions/index.ts';
 import type { Actor, Article, AttributedStatement, Block, Position, Reading, TextSpan } from './reading.ts';
 import { type RawStatement, type Speakers, speakersOfStatements } from './speakers.ts';
 import { findStatements, type StatementModel } from './statements/index.ts';
+import { countBefore } from './within.ts';
 
 /** A page to read: text as decoded, or HTML. */
 export type ArticleInput = { readonly text: string } | { readonly html: string };
@@ -44,8 +45,9 @@ export function readStatements(
   );
   const speakers = speakersOfStatements(cast, sought);
   const positions = findPositions(page.reading, cast, raw, speakers, published);
+  const paragraphs = paragraphNumbers(page);
   return {
-    statements: raw.map((statement, k) => statementOf(page, statement, speakers[k])),
+    statements: raw.map((statement, k) => statementOf(page, paragraphs, statement, speakers[k])),
     actors: actorsOf(page, cast, raw, speakers),
     positions: positions.map((position) => positionOf(page, position)),
   };
@@ -55,7 +57,12 @@ function spansOf(page: Page, spans: readonly Span[]): readonly TextSpan[] {
   return spans.map((span) => page.toSource(span));
 }
 
-function statementOf(page: Page, raw: RawStatement, speakers: Speakers | undefined): AttributedStatement {
+function statementOf(
+  page: Page,
+  paragraphs: readonly (number | null)[],
+  raw: RawStatement,
+  speakers: Speakers | undefined,
+): AttributedStatement {
   const ids = speakers?.ids ?? [];
   return {
     source: spansOf(page, raw.source),
@@ -67,15 +74,18 @@ function statementOf(page: Page, raw: RawStatement, speakers: Speakers | undefin
     chain: speakers?.chain ?? [],
     within: raw.within,
     confidence: Math.round(raw.confidence * 1000) / 1000,
-    paragraph: paragraphOf(page, raw.cue[0] ?? raw.content[0]),
+    paragraph: paragraphs[countBefore(page.blocks, (raw.cue[0] ?? raw.content[0])?.start ?? 0)] ?? null,
   };
 }
 
-/** The number of the paragraph that a stretch lies in; null in other blocks. */
-function paragraphOf(page: Page, span: Span | undefined): number | null {
-  const at = page.blocks.findIndex((block) => span !== undefined && block.start <= span.start && span.end <= block.end);
-  if (page.blocks[at]?.kind !== 'paragraph') return null;
-  return page.blocks.slice(0, at + 1).filter((block) => block.kind === 'paragraph').length;
+/** For each block its number among the paragraphs; null for other blocks. */
+function paragraphNumbers(page: Page): readonly (number | null)[] {
+  let last = 0;
+  return page.blocks.map(({ kind }) => {
+    if (kind !== 'paragraph') return null;
+    last += 1;
+    return last;
+  });
 }
 
 /** Those who are mentioned or speak, in order of the text; one without a name is mentioned where they are quoted. */
@@ -85,11 +95,11 @@ function actorsOf(
   raw: readonly RawStatement[],
   speakers: readonly Speakers[],
 ): readonly Actor[] {
-  const places = new Map<string, Span[]>();
-  const add = (id: string, span: Span) => {
-    const known = places.get(id) ?? [];
-    if (!known.some((other) => other.start === span.start))
-      places.set(id, [...known, { start: span.start, end: span.end }]);
+  const places = new Map<string, Map<number, Span>>();
+  const add = (id: string, { start, end }: Span) => {
+    const known = places.get(id) ?? new Map<number, Span>();
+    if (!known.has(start)) known.set(start, { start, end });
+    places.set(id, known);
   };
   for (const mention of cast.mentions) for (const id of mention.ids) add(id, mention);
   raw.forEach((statement, k) => {
@@ -101,7 +111,7 @@ function actorsOf(
     if (entry === undefined) return [];
     const mentions = spansOf(
       page,
-      spans.toSorted((a, b) => a.start - b.start),
+      [...spans.values()].toSorted((a, b) => a.start - b.start),
     );
     return [{ id, name: entry.name, type: entry.type, of: entry.of, mentions }];
   });
@@ -130,11 +140,10 @@ function articleOf(page: Page, published: string | null, language: string): Arti
     const block = page.blocks.find((candidate) => candidate.kind === kind);
     return block === undefined ? null : page.reading.slice(block.start, block.end);
   };
-  let paragraph = 0;
-  const blocks = page.blocks.map((block): Block => {
-    if (block.kind === 'paragraph') paragraph += 1;
-    return { kind: block.kind, paragraph: block.kind === 'paragraph' ? paragraph : null, ...page.toSource(block) };
-  });
+  const paragraphs = paragraphNumbers(page);
+  const blocks = page.blocks.map(
+    (block, k): Block => ({ kind: block.kind, paragraph: paragraphs[k] ?? null, ...page.toSource(block) }),
+  );
   return {
     title: textOf('title') ?? page.facts.title,
     standfirst: textOf('standfirst'),

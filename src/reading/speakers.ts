@@ -1,7 +1,8 @@
 import type { Span } from '../text/index.ts';
 import { type Cast, type SpeakersOf, speakersOf } from './actors/index.ts';
-import { isFirstPersonSource, isSourceInQuotation } from './first-person.ts';
+import { isFirstPersonSource } from './first-person.ts';
 import type { StatementKind } from './reading.ts';
+import { countUpTo } from './within.ts';
 
 /** A statement as the text attributes it, before anybody is known. Spans are offsets into the reading text. */
 export interface RawStatement {
@@ -25,10 +26,11 @@ export interface Speakers extends SpeakersOf {
  */
 export function speakersOfStatements(cast: Cast, statements: readonly RawStatement[]): readonly Speakers[] {
   const own = statements.map((statement) => speakersOf(cast, statement.source));
+  const around = quotationsAround(statements);
   const resolved: SpeakersOf[] = [];
   statements.forEach((statement, k) => {
     resolved[k] = isFirstPersonSource(cast, statement.source)
-      ? aroundOf(statements, own, k)
+      ? (own[statement.within ?? around(statement) ?? -1] ?? { ids: [], joint: true })
       : (own[k] ?? { ids: [], joint: true });
   });
   return statements.map((_, k) => ({
@@ -37,12 +39,23 @@ export function speakersOfStatements(cast: Cast, statements: readonly RawStateme
   }));
 }
 
-/** The speakers of the statement that this one lies in, or in whose quotation its source stands. */
-function aroundOf(statements: readonly RawStatement[], own: readonly SpeakersOf[], k: number): SpeakersOf {
-  const statement = statements[k];
-  const outer =
-    statement?.within ?? statements.findIndex((other, j) => j !== k && isSourceInQuotation(statement, other));
-  return own[outer] ?? { ids: [], joint: true };
+/** How many contents that begin before a source are looked at for the one around it. */
+const depth = 64;
+
+/** For a statement the index of the first one in whose content its source stands; undefined where there is none. */
+function quotationsAround(statements: readonly RawStatement[]): (statement: RawStatement) => number | undefined {
+  const contents = statements
+    .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
+    .sort((a, b) => a.start - b.start);
+  return (statement) => {
+    const source = statement.source[0];
+    if (source === undefined) return undefined;
+    const at = countUpTo(contents, source.start);
+    const holding = contents
+      .slice(Math.max(0, at - depth), at)
+      .filter(({ end, index }) => source.end <= end && statements[index] !== statement);
+    return holding.length === 0 ? undefined : Math.min(...holding.map(({ index }) => index));
+  };
 }
 
 function chainOf(statements: readonly RawStatement[], speakers: readonly SpeakersOf[], k: number): readonly string[] {

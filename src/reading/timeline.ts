@@ -26,13 +26,16 @@ export function timelineOf(readings: readonly Reading[], copies: readonly (numbe
       : [],
   );
   const ordered = all.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+  const ofActor = new Map<string, number[]>();
   return ordered.map(({ found, ...entry }, k) => {
-    const earlier = ordered
-      .slice(0, k)
-      .findLastIndex(
-        (other) => other.actor === entry.actor && other.article !== entry.article && reverses(found, other.found),
-      );
-    return { ...entry, changes: earlier < 0 ? null : earlier };
+    const before = ofActor.get(entry.actor) ?? [];
+    const earlier = before.findLast((at) => {
+      const other = ordered[at];
+      return other !== undefined && other.article !== entry.article && reverses(found, other.found);
+    });
+    ofActor.set(entry.actor, before);
+    before.push(k);
+    return { ...entry, changes: earlier ?? null };
   });
 }
 

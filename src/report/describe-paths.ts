@@ -43,7 +43,8 @@ function describePath(graph: Graph, path: readonly Step[], at: number, of: numbe
   return [...lead, { kind: 'list', ordered: true, items }];
 }
 
-function gainWords(graph: Graph, step: Step): Text {
+/** For whom a step is better or worse, after a dash. */
+export function gainWords(graph: Graph, step: Step): Text {
   const marks = graph.payoffs.map(
     (payoffs, party) => Math.sign((payoffs[step.to] ?? 0) - (payoffs[step.from] ?? 0)) * (party + 1),
   );

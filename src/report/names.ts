@@ -54,14 +54,14 @@ export function shortStateWords(graph: Graph, state: number): Text {
   return [stateNumber(state), ' ', names.length > 0 ? names.join(', ') : takenWords(graph, state)];
 }
 
-/** What changes in a step, as a person would say it: takes “X” and gives up “Y”. */
+/** What a party that was named changes in a step, as a person would say it: takes “X” and gives up “Y”. */
 export function changeWords(graph: Graph, from: number, to: number, among = (_option: number) => true): Text {
   const before = graph.states.pattern(from);
   const after = graph.states.pattern(to);
   const changed = (letter: 'Y' | 'N') =>
     graph.conflict.options.flatMap((_, option) =>
       among(option) && after[option] === letter && before[option] !== letter
-        ? [quoted(optionTitle(graph.conflict, option))]
+        ? [quoted(graph.conflict.options[option]?.name ?? '?')]
         : [],
     );
   const takes = changed('Y');
@@ -84,7 +84,7 @@ export function stepWords(graph: Graph, step: Step): Text {
 }
 
 /** The movers whose options change; all of them where a merged state hides what changes. */
-function ownersOf(graph: Graph, { from, to, movers }: Step): readonly number[] {
+export function ownersOf(graph: Graph, { from, to, movers }: Step): readonly number[] {
   const before = graph.states.pattern(from);
   const after = graph.states.pattern(to);
   const hidden = before.includes('-') || after.includes('-');

@@ -64,6 +64,19 @@ describe('law', () => {
     );
   });
 
+  test('a statement within one whose content comes in pieces has no span over what stands between', () => {
+    const { text, blocks } = laidOut(
+      [
+        'The minister said the talks in Vienna would resume next week.',
+        'Norway wants the council to lift the sanctions, the agency reported.',
+        '“Nobody in this country wants another winter of war, and nobody in this room does.',
+      ],
+      '\n\n',
+    );
+    for (const { start, end } of findStatements(model, text, blocks).flatMap(allSpans))
+      expect(text.slice(start, end)).not.toContain('\n');
+  });
+
   test('the same statements are found when quotation marks are straightened', () => {
     fc.assert(
       fc.property(article, (paragraphs) => {

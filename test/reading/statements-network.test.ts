@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { plainKernel } from '../../src/reading/statements/kernel.ts';
+import { type Kernel, plainKernel } from '../../src/reading/statements/kernel.ts';
 import { wasmKernel } from '../../src/reading/statements/kernel-wasm.ts';
-import { packModel, readModelFile } from '../../src/reading/statements/model-file.ts';
+import { packModel, readModelFile, type Tensor } from '../../src/reading/statements/model-file.ts';
 import { buildNetwork, scoreLabels } from '../../src/reading/statements/network.ts';
 
 interface Golden {
@@ -40,18 +40,49 @@ describe('golden: the network computes what torch computes', () => {
   });
 });
 
+function randomMatrix(rows: number, columns: number): Tensor {
+  const values = Int8Array.from({ length: rows * columns }, (_, i) => Math.round(127 * Math.sin(i * i)));
+  return { rows, columns, values, scales: Float32Array.from({ length: rows }, (_, i) => 0.004 + 0.003 * Math.cos(i)) };
+}
+
+function kernelsOf(matrices: readonly Tensor[], size: number): readonly [Kernel, Kernel] {
+  const wasm = wasmKernel(matrices, size);
+  if (wasm === undefined) throw new Error('Node has WebAssembly');
+  return [plainKernel(matrices, size), wasm];
+}
+
 describe('law: both kernels agree', () => {
-  test('on a product of several rows and on one added to what is there', () => {
-    const [rows, inputs, outputs] = [3, 5, 32];
-    const [x, w, add, y] = [0, 16, 16 + inputs * outputs, 64 + inputs * outputs];
-    const results = [plainKernel(1024), wasmKernel(1024)].map((kernel) => {
-      if (kernel === undefined) throw new Error('Node has WebAssembly');
-      for (let i = 0; i < y; i++) kernel.floats[i] = Math.sin(i);
-      kernel.multiply(x, w, add, y, rows, inputs, outputs);
-      kernel.multiply(x, w, y, y, 1, inputs, outputs);
-      return kernel.floats.slice(y, y + rows * outputs);
+  test.each([1, 5, 8, 27, 160])('on products of rows of %i inputs', (inputs) => {
+    const [rows, outputs] = [3, 32];
+    const [x, add, y] = [0, rows * inputs, rows * inputs + outputs];
+    const results = kernelsOf([randomMatrix(inputs, outputs)], y + rows * outputs).map((kernel) => {
+      for (let i = 0; i < y; i++) kernel.floats[i] = 3 * Math.sin(7 * i);
+      kernel.multiply(x, 0, add, y, rows);
+      return kernel.floats.slice(y);
     });
-    expect(largestGap(results[0] ?? [], results[1] ?? [])).toBeLessThan(1e-5);
+    expect(Math.max(...(results[0] ?? []))).toBeGreaterThan(1);
+    expect(largestGap(results[0] ?? [], results[1] ?? [])).toBeLessThan(1e-3);
+  });
+
+  test.each([false, true])('on a direction of a layer (backward: %s)', (backward) => {
+    const [rows, hidden] = [20, 12];
+    const [gates, out, cells] = [0, rows * 4 * hidden, rows * 5 * hidden];
+    const last = backward ? rows - 1 : 0;
+    const sign = backward ? -1 : 1;
+    const direction = {
+      gates: gates + last * 4 * hidden,
+      gatesStep: sign * 4 * hidden,
+      out: out + last * hidden,
+      outStep: sign * hidden,
+      cells,
+    };
+    const results = kernelsOf([randomMatrix(hidden, 4 * hidden)], cells + hidden).map((kernel) => {
+      for (let i = 0; i < out; i++) kernel.floats[i] = 40 * Math.sin(3 * i) ** 9;
+      kernel.recur(0, direction, rows);
+      return kernel.floats.slice(out, cells);
+    });
+    expect(Math.max(...(results[0] ?? []))).toBeGreaterThan(0.3);
+    expect(largestGap(results[0] ?? [], results[1] ?? [])).toBeLessThan(1e-3);
   });
 });
 

@@ -1,3 +1,4 @@
+import { within } from '../within.ts';
 import { titleAt } from './context.ts';
 import { matchAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
@@ -17,8 +18,9 @@ export function readAppositions(tokens: readonly Token[], names: readonly Mentio
     if (entry?.type !== 'person' || at === undefined || !opensApposition(tokens, at + 1)) continue;
     const end = endOfApposition(tokens, at + 1);
     const titles = titlesIn(tokens, at + 1, end);
-    const named = names.find(
-      (other) => other.start > name.end && other.end <= (tokens[end - 1]?.end ?? 0) && isHome(other, register),
+    const last = tokens[end - 1]?.end ?? 0;
+    const named = within(names, { start: name.end, end: last }).find(
+      (other) => other.end <= last && isHome(other, register),
     );
     const of = entry.of ?? named?.ids[0] ?? stateIn(tokens, at + 1, end);
     register.entries.set(id, { ...entry, of, titles: new Set([...entry.titles, ...titles]) });

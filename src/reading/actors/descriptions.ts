@@ -1,5 +1,6 @@
 import { states } from '../lists/states.ts';
 import { officesOfTitle } from '../lists/titles.ts';
+import { countBefore } from '../within.ts';
 import { contextBefore, titleAt } from './context.ts';
 import { figureOf } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
@@ -29,39 +30,47 @@ export function withDescriptions(
   for (let k = 0; k < tokens.length; k += 1) {
     const token = tokens[k];
     if (token === undefined || covered.has(token.start)) continue;
+    const before = () => {
+      const known = countBefore(names, token.start);
+      return names.slice(Math.max(0, known - nameReach), known);
+    };
     const mention =
-      pairAt(tokens, k, names, register) ??
+      pairAt(tokens, k, before, register) ??
       halfAt(tokens, k, register) ??
-      titleHolderAt(tokens, k, names, register, day);
+      titleHolderAt(tokens, k, before, register, day);
     if (mention !== null) found.push(mention);
   }
   return [...names, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** "both sides", "the two leaders", "both". */
-function pairAt(tokens: readonly Token[], k: number, names: readonly Mention[], register: Register): Mention | null {
+function pairAt(
+  tokens: readonly Token[],
+  k: number,
+  before: () => readonly Mention[],
+  register: Register,
+): Mention | null {
   const first = tokens[k]?.text.toLowerCase();
   const at =
     first === 'both' ? k + 1 : (first === 'the' || first === 'these') && tokens[k + 1]?.text === 'two' ? k + 2 : -1;
   const noun = tokens[at === -1 ? k : at]?.text.toLowerCase() ?? '';
-  const start = tokens[k]?.start ?? 0;
   if (at === -1 || !(people.has(noun) || powers.has(noun))) return null;
-  const pair = pairBefore(names, register, start, tokens[k]?.sentence ?? 0, people.has(noun));
+  const pair = pairBefore(before(), register, tokens[k]?.sentence ?? 0, people.has(noun));
   return pair === null ? null : mentionOf(tokens, k, at + 1, pair, 'description', true);
 }
 
-/** How far back a pair may lie, in sentences. */
+/** How far back a pair may lie, in sentences, and anybody meant, in names. */
 const reach = 8;
+const nameReach = 400;
 
 /** The last two named together before here, of people or of powers (for whom people stand); else the last two named. */
 function pairBefore(
   names: readonly Mention[],
   register: Register,
-  start: number,
   sentence: number,
   ofPeople: boolean,
 ): readonly string[] | null {
-  const before = names.filter((name) => name.end <= start && sentence - name.sentence <= reach && !name.joint);
+  const before = names.filter((name) => sentence - name.sentence <= reach && !name.joint);
   const kept = before.flatMap((name) => {
     const id = standIn(name.ids[0] ?? '', register, ofPeople);
     return id === null ? [] : [{ name, id }];
@@ -111,7 +120,7 @@ function halfAt(tokens: readonly Token[], k: number, register: Register): Mentio
 function titleHolderAt(
   tokens: readonly Token[],
   k: number,
-  names: readonly Mention[],
+  before: () => readonly Mention[],
   register: Register,
   day: string | null,
 ): Mention | null {
@@ -126,7 +135,7 @@ function titleHolderAt(
     .join(' ');
   const context = contextBefore(tokens, k, () => null);
   if (!isDefinite(tokens, k, context.of !== null)) return null;
-  const called = names.findLast((name) => name.end <= token.start && fitsTitle(name, register, title, context.of));
+  const called = before().findLast((name) => fitsTitle(name, register, title, context.of));
   const id = called?.ids[0] ?? holderOf(register, title, context.of, day);
   return id === null ? null : mentionOf(tokens, k, k + length, [id], 'description', false);
 }

@@ -22,6 +22,8 @@ interface Search {
   readonly taken: ReadonlySet<number>;
   readonly lowerCase: ReadonlySet<string>;
   readonly inSource: (token: Token) => boolean;
+  /** The last word of a name to the one named last that ends so. */
+  readonly organisations: ReadonlyMap<string, string>;
 }
 
 /** Family names, given names and acronyms of those named in full, and office holders named by title or family name only. */
@@ -39,6 +41,7 @@ export function findShortNames(
     taken: new Set(full.flatMap((name) => range(name.from, name.to))),
     lowerCase: new Set(tokens.filter((token) => !token.capital).map((token) => token.text)),
     inSource,
+    organisations: organisationsByLastWord(register),
   };
   enterGivenNames(register);
   const found: FoundName[] = [];
@@ -52,6 +55,11 @@ export function findShortNames(
   return found;
 }
 
+function organisationsByLastWord(register: Register): ReadonlyMap<string, string> {
+  const others = [...register.entries.values()].filter(({ type, name }) => type !== 'person' && name.includes(' '));
+  return new Map(others.map(({ id, name }) => [name.slice(name.lastIndexOf(' ') + 1), id]));
+}
+
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from }, (_, k) => from + k);
 }
@@ -63,13 +71,15 @@ function isOpen(search: Search, k: number): boolean {
 
 /** A given name alone means the one person of that name, where no other goes by it. */
 function enterGivenNames(register: Register): void {
-  for (const entry of [...register.entries.values()]) {
-    const first = entry.name.split(/\s+/)[0] ?? '';
-    if (entry.type !== 'person' || !isGivenName(first) || commonWords.has(first.toLowerCase())) continue;
-    const others = [...register.entries.values()].filter(
-      (other) => other.type === 'person' && other.name.startsWith(`${first} `),
-    );
-    if (others.length === 1 && !register.shortForms.has(first)) register.shortForms.set(first, [entry.id]);
+  const bearers = new Map<string, string[]>();
+  for (const { id, name, type } of register.entries.values()) {
+    const [first = '', second] = name.split(/\s+/);
+    if (type !== 'person' || second === undefined || !isGivenName(first)) continue;
+    bearers.set(first, [...(bearers.get(first) ?? []), id].slice(0, 2));
+  }
+  for (const [first, ids] of bearers) {
+    const taken = commonWords.has(first.toLowerCase()) || register.shortForms.has(first);
+    if (ids.length === 1 && !taken) register.shortForms.set(first, ids);
   }
 }
 
@@ -94,10 +104,8 @@ function shortNameAt(search: Search, k: number): FoundName | null {
 function organisationCalled(search: Search, word: string, k: number): readonly string[] | undefined {
   if (!organisationWords.has(word.toLowerCase()) || search.tokens[k - 1]?.text.toLowerCase() !== 'the')
     return undefined;
-  const named = [...search.register.entries.values()].findLast(
-    (entry) => entry.type !== 'person' && entry.name.endsWith(` ${word}`),
-  );
-  return named === undefined ? undefined : [named.id];
+  const named = search.organisations.get(word);
+  return named === undefined ? undefined : [named];
 }
 
 function ownerAt(search: Search, at: number): string | null {
@@ -123,26 +131,29 @@ function joinsName(word: Token, before: Token | undefined): boolean {
   return before !== undefined && !before.possessive && joins(word, before);
 }
 
+/** A name that fits more people than this means nobody in particular. */
+const mostCandidates = 8;
+
 /**
  * Whom of several a short form means: those whom the words before it fit; not one called late; the office holder of the day.
  * What that leaves open stays open.
  */
 function chosen(search: Search, ids: readonly string[], context: NameContext): readonly string[] {
   const entries = ids.flatMap((id) => search.register.entries.get(id) ?? []);
+  const [most = 0, next = 0] = entries.map(({ named }) => named).sort((a, b) => b - a);
   const steps: readonly ((entry: Entry) => boolean)[] = [
     (entry) => context.of === null || entry.of === context.of,
     (entry) => context.titles.length === 0 || context.titles.some((title) => entry.titles.has(title)),
     (entry) => context.late || !entry.late,
     (entry) => isInOffice(entry.id, search.day),
-    (entry) =>
-      entry.named >= 2 * Math.max(0, ...entries.filter((other) => other.id !== entry.id).map((other) => other.named)),
+    (entry) => entry.named >= 2 * (entry.named === most ? next : most),
   ];
   let left = entries;
   for (const step of steps) {
     const fitting = left.filter(step);
     if (left.length > 1 && fitting.length > 0) left = fitting;
   }
-  return left.map((entry) => entry.id);
+  return left.length > mostCandidates ? [] : left.map((entry) => entry.id);
 }
 
 function isInOffice(id: string, day: string | null): boolean {

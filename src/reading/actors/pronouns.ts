@@ -20,8 +20,24 @@ const personal: Readonly<Record<string, Gender>> = {
 const afterObject =
   /^(?:and|or|to|in|on|at|of|for|with|by|from|as|that|when|while|before|after|because|if|but|not|about|into)$/;
 
-/** How far back an antecedent may lie, in sentences. */
+/** How far back an antecedent may lie, in sentences and in mentions. */
 const reach = 6;
+const mentionReach = 200;
+
+/** What has been mentioned so far. */
+interface Heard {
+  readonly mentions: Mention[];
+  /** How often each actor was mentioned. */
+  readonly counts: Map<string, number>;
+  /** For each sentence the place in `mentions` of its first one that stands free. */
+  readonly leads: Map<number, number>;
+}
+
+function hear({ mentions, counts, leads }: Heard, mention: Mention): void {
+  if (isFree(mention) && !leads.has(mention.sentence)) leads.set(mention.sentence, mentions.length);
+  mentions.push(mention);
+  for (const id of mention.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+}
 
 /**
  * Mentions with those of "he" and "she" added, and of "it" and "they" where somebody is quoted by them. An antecedent fits
@@ -33,30 +49,24 @@ export function withPronouns(
   register: Register,
   isSource: (start: number, end: number) => boolean,
 ): readonly Mention[] {
-  const mentions: Mention[] = [];
-  const counts = new Map<string, number>();
+  const heard: Heard = { mentions: [], counts: new Map(), leads: new Map() };
   let next = 0;
-  const note = (mention: Mention) => {
-    mentions.push(mention);
-    for (const id of mention.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  };
   tokens.forEach((token, k) => {
     for (let name = names[next]; name !== undefined && name.start <= token.start; name = names[next]) {
-      note(name);
+      hear(heard, name);
       next += 1;
     }
-    const resolved = resolve(tokens, k, mentions, register, counts, isSource);
-    if (resolved !== null) note(resolved);
+    const resolved = resolve(tokens, k, heard, register, isSource);
+    if (resolved !== null) hear(heard, resolved);
   });
-  return [...mentions, ...names.slice(next)];
+  return [...heard.mentions, ...names.slice(next)];
 }
 
 function resolve(
   tokens: readonly Token[],
   k: number,
-  mentions: readonly Mention[],
+  heard: Heard,
   register: Register,
-  counts: ReadonlyMap<string, number>,
   isSource: (start: number, end: number) => boolean,
 ): Mention | null {
   const token = tokens[k];
@@ -70,7 +80,7 @@ function resolve(
       : word === 'it'
         ? (mention: Mention) => isThing(mention, register)
         : (mention: Mention) => isSeveral(mention, register);
-  const best = bestBefore(token, mentions, fits, counts, isSource);
+  const best = bestBefore(token, heard, fits, isSource);
   const mention = best === null ? null : mentionOf(tokens, k, k + 1, best.ids, 'pronoun', best.joint);
   const owns =
     word === 'his' ||
@@ -100,18 +110,18 @@ function isSeveral(mention: Mention, register: Register): boolean {
 
 function bestBefore(
   token: Token,
-  mentions: readonly Mention[],
+  heard: Heard,
   fits: (mention: Mention) => boolean,
-  counts: ReadonlyMap<string, number>,
   isSource: (start: number, end: number) => boolean,
 ): Mention | null {
+  const { mentions } = heard;
   let best: Mention | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (let k = mentions.length - 1; k >= 0; k -= 1) {
+  for (let k = mentions.length - 1; k >= 0 && k >= mentions.length - mentionReach; k -= 1) {
     const mention = mentions[k];
     if (mention === undefined || token.sentence - mention.sentence > reach) break;
     if (!fits(mention)) continue;
-    const score = scoreOf(mention, mentions, k, token, counts, isSource);
+    const score = scoreOf(heard, k, mention, token, isSource);
     if (score > bestScore) {
       best = mention;
       bestScore = score;
@@ -121,22 +131,19 @@ function bestBefore(
 }
 
 function scoreOf(
-  mention: Mention,
-  mentions: readonly Mention[],
+  { counts, leads }: Heard,
   k: number,
+  mention: Mention,
   token: Token,
-  counts: ReadonlyMap<string, number>,
   isSource: (start: number, end: number) => boolean,
 ): number {
   const distance = token.sentence - mention.sentence;
-  const attached = mention.compound || mention.possessive || prepositions.has(mention.after);
-  const leads =
-    !attached && !mentions.slice(0, k).some((other) => other.sentence === mention.sentence && isFree(other));
+  const free = isFree(mention);
   const often = Math.min(3, Math.max(0, ...mention.ids.map((id) => counts.get(id) ?? 0)));
   return (
     -2.5 * distance +
-    (leads ? 3 : 0) +
-    (attached ? 0 : 2) +
+    (leads.get(mention.sentence) === k ? 3 : 0) +
+    (free ? 2 : 0) +
     (isSource(mention.start, mention.end) ? 2.5 : 0) +
     0.5 * often -
     (mention.compound ? 2 : 0) -

@@ -76,9 +76,12 @@ export function introduceFigure(
   });
 }
 
+/** As many of one short form are kept; a page that names more is a list, and the form means nobody. */
+const mostBearers = 32;
+
 export function addShortForm(register: Register, form: string, id: string): void {
   const ids = register.shortForms.get(form) ?? [];
-  if (!ids.includes(id)) register.shortForms.set(form, [...ids, id]);
+  if (ids.length < mostBearers && !ids.includes(id)) register.shortForms.set(form, [...ids, id]);
 }
 
 const suffix = /^(?:jr|sr|ii|iii|iv|junior|senior)$/i;

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/index.ts';
 import { groupWords, prepositions } from '../lists/common-words.ts';
 import { titleModifiers } from '../lists/titles.ts';
+import { countBefore, within } from '../within.ts';
 import { titleAt } from './context.ts';
 import type { Cast } from './find-actors.ts';
 import { nameOf } from './find-names.ts';
@@ -16,6 +17,9 @@ export interface SpeakersOf {
   readonly joint: boolean;
 }
 
+/** The words of a source that are looked at. */
+const longestSource = 80;
+
 export const nobody: SpeakersOf = { ids: [], joint: true };
 
 /**
@@ -24,7 +28,7 @@ export const nobody: SpeakersOf = { ids: [], joint: true };
  * ("analysts", "a senior official"), entered into the register.
  */
 export function speakersOf(cast: Cast, source: readonly Span[]): SpeakersOf {
-  const tokens = tokensIn(cast, source);
+  const tokens = tokensIn(cast, source).slice(0, longestSource);
   if (tokens.length === 0 || isFirstPerson(tokens)) return nobody;
   if (tokens.length === 1 && /^(?:who|which|that|whom)$/.test(tokens[0]?.text ?? ''))
     return antecedent(cast, tokens[0]);
@@ -105,20 +109,6 @@ function antecedent(cast: Cast, who: Token | undefined): SpeakersOf {
   return described(cast, [noun], []);
 }
 
-/** The items that lie at least partly in a span; both lists are in order. */
-function within<Item extends Span>(items: readonly Item[], span: Span): readonly Item[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < items.length && (items[end]?.start ?? 0) < span.end) end += 1;
-  return items.slice(low, end);
-}
-
 /** The words that lie wholly in one of the spans. */
 export function tokensIn(cast: Cast, spans: readonly Span[]): readonly Token[] {
   return spans.flatMap((span) =>
@@ -181,7 +171,7 @@ function mayPrecedeName(cast: Cast, tokens: readonly Token[], token: Token): boo
   const k = tokens.indexOf(token);
   return (
     [0, 1, 2, 3].some((back) => k - back >= 0 && titleAt(tokens, k - back) > back) ||
-    matchAt(cast.tokens, cast.tokens.indexOf(token)) !== null
+    matchAt(cast.tokens, countBefore(cast.tokens, token.start)) !== null
   );
 }
 

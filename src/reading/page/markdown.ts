@@ -88,9 +88,28 @@ function draftsOf(source: string, from: number): readonly Draft[] {
   return drafts;
 }
 
-/** Marks at the start of a line, emphasis, code, links and pictures (their words stay), escapes and line ends. */
-const marks =
-  /(^|\n)[ \t]*(?:#{1,6}[ \t]+|(?:> ?)+|(?:[-*+]|\d{1,3}[.)])[ \t]+)|!?\[([^\]\n]*)\](?:\([^)\n]*\)|\[[^\]\n]*\])|\\([!-/:-@[-`{-~])|(\*{1,3}|_{2,3}|`+|~~)|[ \t]*(\r\n|\n|\r)[ \t]*|[ \t]+#+[ \t]*$/g;
+/** The address of a link; it may hold one pair of brackets. */
+const address = String.raw`\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)`;
+
+/** Marks at the start of a line, pictures in links, links and pictures (their words stay), escapes, emphasis, line ends. */
+const marks = new RegExp(
+  [
+    String.raw`(?:^|\n)[ \t]*(?:#{1,6}[ \t]+|(?:> ?)+|(?:[-*+]|\d{1,3}[.)])[ \t]+)`,
+    String.raw`\[!\[(?<picture>[^[\]\n]{0,2000})\]${address}\]${address}`,
+    String.raw`!?\[(?<link>[^[\]\n]{0,2000})\](?:${address}|\[[^[\]\n]{0,500}\])`,
+    String.raw`\\(?<escaped>[!-/:-@[-${'`'}{-~])`,
+    String.raw`\*{1,3}|_{2,3}|${'`'}+|~~`,
+    String.raw`(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*`,
+    String.raw`(?<![ \t])[ \t]+#+[ \t]*$`,
+  ].join('|'),
+  'g',
+);
+
+/** Where the words of a mark that has some begin in it. */
+function wordsAt(mark: string, { escaped, picture }: Readonly<Record<string, string | undefined>>): number {
+  if (escaped !== undefined) return 1;
+  return picture === undefined ? mark.indexOf('[') + 1 : 3;
+}
 
 function writeBlock(reading: ReadingText, source: string, draft: Draft): { start: number; end: number } {
   const start = reading.length();
@@ -99,9 +118,9 @@ function writeBlock(reading: ReadingText, source: string, draft: Draft): { start
   for (const mark of text.matchAll(marks)) {
     reading.copy(text.slice(at, mark.index), draft.start + at);
     const from = draft.start + mark.index;
-    const inner = mark[2] ?? mark[3];
-    if (inner !== undefined)
-      reading.copy(inner, from + mark[0].indexOf(inner, mark[3] === undefined ? mark[0].indexOf('[') + 1 : 1));
+    const groups = mark.groups ?? {};
+    const inner = groups.escaped ?? groups.picture ?? groups.link;
+    if (inner !== undefined) reading.copy(inner, from + wordsAt(mark[0], groups));
     else if (/[\r\n]/.test(mark[0])) reading.replace(' ', from, from + mark[0].length);
     at = mark.index + mark[0].length;
   }

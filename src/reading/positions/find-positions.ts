@@ -48,14 +48,26 @@ export function findPositions(
     findCommitments,
     findAssessments,
   ];
+  const inner = innerOf(statements);
   return statements.flatMap((statement, index) => {
     const holders = speakers[index]?.ids ?? [];
     if (holders.length === 0) return [];
-    const inner = statements.filter((other) => other.within === index).flatMap(spansOf);
-    const utterance = layOut(reading, cast, statement, holders, inner);
+    const utterance = layOut(reading, cast, statement, holders, (inner.get(index) ?? []).flatMap(spansOf));
     const found = merged(rules.flatMap((rule) => rule(utterance)));
     return positionsOf(utterance, found, statement, index, published);
   });
+}
+
+/** The statements within each statement, by its index. */
+function innerOf(statements: readonly RawStatement[]): ReadonlyMap<number, readonly RawStatement[]> {
+  const inner = new Map<number, RawStatement[]>();
+  for (const statement of statements) {
+    if (statement.within === null) continue;
+    const known = inner.get(statement.within);
+    if (known === undefined) inner.set(statement.within, [statement]);
+    else known.push(statement);
+  }
+  return inner;
 }
 
 function spansOf(statement: RawStatement): readonly Span[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/index.ts';
 import type { Cast, Mention } from '../actors/index.ts';
+import { within } from '../within.ts';
 
 /** One statement laid out for the rules: its words, who holds what it says, and who is named in it. */
 export interface Utterance {
@@ -29,6 +30,9 @@ interface Piece {
   readonly end: number;
 }
 
+/** The letters of a content that are looked at: what somebody wants is said sooner. */
+const longest = 6000;
+
 /** Lays out a statement. `inner` are the stretches that belong to statements within this one. */
 export function layOut(
   reading: string,
@@ -39,9 +43,11 @@ export function layOut(
 ): Utterance {
   const pieces: Piece[] = [];
   let content = '';
-  for (const span of statement.content) {
+  for (const { start, end } of statement.content) {
+    const span = { start, end: Math.min(end, start + longest - content.length) };
+    if (span.end <= span.start) break;
     if (content !== '') content += ' ';
-    pieces.push({ at: content.length, start: span.start, end: span.end });
+    pieces.push({ at: content.length, ...span });
     content += blanked(reading, span, inner);
   }
   const cueSpan = statement.cue[0] ?? null;
@@ -73,7 +79,7 @@ function blanked(reading: string, span: Span, inner: readonly Span[]): string {
 
 function namedIn(cast: Cast, pieces: readonly Piece[]): readonly Named[] {
   return pieces.flatMap((piece) =>
-    cast.mentions
+    within(cast.mentions, piece)
       .filter((mention) => mention.start >= piece.start && mention.end <= piece.end)
       .map((mention) => ({
         mention,

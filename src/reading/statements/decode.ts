@@ -47,34 +47,46 @@ function normalise(values: Float64Array, at: number): void {
   for (let i = 0; i < labelCount; i++) values[at + i] = (values[at + i] ?? 0) / sum;
 }
 
-/** Likelihoods from one end: row by row, each label's share given the rows up to it (or from it on, backwards). */
-function sweep(local: Float64Array, steps: Float64Array, rows: number, backwards: boolean): Float64Array {
+/** One label after another, and how likely that is; only those that may be. */
+interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** Likelihoods from one end: row by row, each label's share given the rows up to it (or those after it, backwards). */
+function sweep(local: Float64Array, steps: readonly Step[], rows: number, backwards: boolean): Float64Array {
   const result = new Float64Array(rows * labelCount);
+  const last = new Float64Array(labelCount).fill(1);
   for (let i = 0; i < rows; i++) {
-    const row = backwards ? rows - 1 - i : i;
-    const last = backwards ? row + 1 : row - 1;
-    for (const label of labels) {
-      let sum = i === 0 ? 1 : 0;
-      if (i > 0)
-        for (const other of labels) {
-          const share = result[last * labelCount + other] ?? 0;
-          if (backwards)
-            sum += share * (steps[label * labelCount + other] ?? 0) * (local[last * labelCount + other] ?? 0);
-          else sum += share * (steps[other * labelCount + label] ?? 0);
-        }
-      result[row * labelCount + label] = backwards ? sum : sum * (local[row * labelCount + label] ?? 0);
-    }
-    normalise(result, row * labelCount);
+    const at = (backwards ? rows - 1 - i : i) * labelCount;
+    if (i === 0) result.fill(1, at, at + labelCount);
+    else
+      for (const { from, to, weight } of steps) {
+        const [target, source] = backwards ? [from, to] : [to, from];
+        result[at + target] = (result[at + target] ?? 0) + (last[source] ?? 0) * weight;
+      }
+    if (!backwards) applyLocal(result, at, local, at, result);
+    normalise(result, at);
+    if (backwards) applyLocal(last, 0, local, at, result);
+    else last.set(result.subarray(at, at + labelCount));
   }
   return result;
+}
+
+/** Sets the labels of a row to those of `values` times their own likelihoods. */
+function applyLocal(target: Float64Array, into: number, local: Float64Array, at: number, values: Float64Array): void {
+  for (let label = 0; label < labelCount; label++)
+    target[into + label] = (values[at + label] ?? 0) * (local[at + label] ?? 0);
 }
 
 function localLikelihoods(scores: Float32Array, rows: number): Float64Array {
   const local = new Float64Array(rows * labelCount);
   for (let row = 0; row < rows; row++) {
     const at = row * labelCount;
-    const peak = scores.subarray(at, at + labelCount).reduce((a, b) => Math.max(a, b), never);
-    for (const label of labels) local[at + label] = Math.exp((scores[at + label] ?? 0) - peak);
+    let peak = never;
+    for (let i = at; i < at + labelCount; i++) peak = Math.max(peak, scores[i] ?? never);
+    for (let i = at; i < at + labelCount; i++) local[i] = Math.exp((scores[i] ?? 0) - peak);
   }
   return local;
 }
@@ -84,8 +96,9 @@ const kindOf = (label: number): number => (label === 0 ? 0 : 1 + ((label - 1) >>
 /** For each row the probability of the kind that its label has. */
 function surenessOf(scores: Float32Array, follow: Float32Array, path: Uint8Array): Float32Array {
   const rows = path.length;
-  const steps = Float64Array.from(follow, Math.exp);
-  for (const a of labels) for (const b of labels) if (!mayFollow(a, b)) steps[a * labelCount + b] = 0;
+  const steps = labels.flatMap((to) =>
+    (before[to] ?? []).map((from): Step => ({ from, to, weight: Math.exp(follow[from * labelCount + to] ?? 0) })),
+  );
   const local = localLikelihoods(scores, rows);
   const ahead = sweep(local, steps, rows, false);
   const behind = sweep(local, steps, rows, true);

@@ -25,12 +25,24 @@ export function quotations(rows: Rows): readonly Run[] {
   return found;
 }
 
+/** How many statements, ordered by their cues, have a cue that begins before a row. */
+function cuesBefore(statements: readonly Linked[], row: number): number {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle]?.cue.start ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The statement a quotation continues: the last one before it in its block or the block before, else the next in its block. */
 function neighbour(rows: Rows, quotation: Run, statements: readonly Linked[]): Linked | undefined {
   const block = rows[quotation.start]?.block ?? 0;
   const blockOf = (statement: Linked): number => rows[statement.cue.start]?.block ?? -1;
-  const before = statements.findLast(({ cue }) => cue.start < quotation.start);
-  const after = statements.find(({ cue }) => cue.start >= quotation.end);
+  const before = statements[cuesBefore(statements, quotation.start) - 1];
+  const after = statements[cuesBefore(statements, quotation.end)];
   if (before !== undefined && block - blockOf(before) <= 1) return before;
   return after !== undefined && blockOf(after) - block <= 1 ? after : undefined;
 }

@@ -3,12 +3,13 @@ import { impossible } from '../../text/index.ts';
 import { spansOf, statementOf } from './assemble.ts';
 import { readDocument } from './features.ts';
 import { floatingQuotations } from './floating.ts';
+import type { Run } from './labels.ts';
 import type { PairScorer, Rows } from './link.ts';
 import { readModelFile, type Tensor } from './model-file.ts';
 import { buildNetwork } from './network.ts';
 import { plainText } from './plain.ts';
 import { owners } from './rescue.ts';
-import { innerDocument } from './second-pass.ts';
+import { innerDocument, partsOf } from './second-pass.ts';
 import type { RawStatement, TextBlock } from './statement.ts';
 import { confidenceOf, type StatementModel, type Tagged, tag } from './tag.ts';
 
@@ -50,6 +51,7 @@ function innerStatements(
   const { document, owner } = innerDocument(model, plain, rows, linked);
   const found = new Map<number, RawStatement[]>();
   const cues = new Set(linked.flatMap(({ cue }) => rows.slice(cue.start, cue.end).map((row) => row?.start ?? -1)));
+  const starts = new Set(linked.flatMap(({ content }) => content.map((run) => rows[run.start]?.start ?? -1)));
   const inner = tag(model, document);
   for (const statement of inner.linked) {
     const block = document.rows[statement.cue.start]?.block ?? -1;
@@ -58,8 +60,14 @@ function innerStatements(
     const pieces = [...statement.content, ...(statement.source === undefined ? [] : [statement.source])];
     const inOneBlock = pieces.every((run) => document.rows[run.start]?.block === block);
     const known = cues.has(document.rows[statement.cue.start]?.start ?? -1);
-    if (index === undefined || confidence < leastWithin || !inOneBlock || known) continue;
-    found.set(index, [...(found.get(index) ?? []), statementOf(document.rows, statement, confidence, index)]);
+    const parts = (run: Run | undefined) => (run === undefined ? [] : partsOf(document.rows, run, starts));
+    const whole = parts(statement.cue).length === 1 && parts(statement.source).length <= 1;
+    if (index === undefined || confidence < leastWithin || !inOneBlock || known || !whole) continue;
+    const inPieces = { ...statement, content: statement.content.flatMap(parts) };
+    const told = statementOf(document.rows, inPieces, confidence, index);
+    const others = found.get(index);
+    if (others === undefined) found.set(index, [told]);
+    else others.push(told);
   }
   return found;
 }

@@ -119,12 +119,13 @@ export function pairFeatures(rows: Rows, cue: Run, other: Run, near: readonly Ru
 
 /** The score of a pair's numbers. */
 export function pairScore({ first, bias, second }: PairScorer, features: Uint8Array): number {
+  const active: number[] = [];
+  for (let i = 0; i < pairFeatureCount; i++) if (features[i] === 1) active.push(i);
   let score = 0;
   for (let unit = 0; unit < first.rows; unit++) {
     let sum = bias.values[unit] ?? 0;
     const scale = first.scales[unit] ?? 0;
-    for (let i = 0; i < pairFeatureCount; i++)
-      if (features[i] === 1) sum += scale * (first.values[unit * pairFeatureCount + i] ?? 0);
+    for (const i of active) sum += scale * (first.values[unit * pairFeatureCount + i] ?? 0);
     if (sum > 0) score += sum * (second.values[unit] ?? 0);
   }
   return score;

@@ -4,7 +4,7 @@
  */
 import { impossible } from '../../text/index.ts';
 import { featureCount } from './features.ts';
-import { type Kernel, kernelFor } from './kernel.ts';
+import { type Kernel, kernelFor, outputStep } from './kernel.ts';
 import { labelCount } from './labels.ts';
 import type { Tensor } from './model-file.ts';
 
@@ -12,10 +12,10 @@ import type { Tensor } from './model-file.ts';
 export const pieceRows = 2048;
 
 /** Columns of the label scores, a multiple of what the kernel wants. */
-const scoreColumns = 16;
+const scoreColumns = outputStep;
 
+/** Matrices by their number in the kernel; the bias by its place. */
 interface Layer {
-  readonly inputs: number;
   readonly weights: number;
   readonly bias: number;
   readonly forward: number;
@@ -39,64 +39,65 @@ export interface Network {
   readonly input: number;
   readonly gates: number;
   readonly scores: number;
+  readonly cells: number;
 }
 
 const tableNames = ['word', 'suffix2', 'suffix3', 'prefix3', 'shape', 'quote', 'place'] as const;
-const matrixNames = ['first', 'second'].flatMap((l) =>
-  ['weights', 'bias', 'forward', 'backward'].map((m) => `${l}.${m}`),
-);
+const matrixNames = ['first', 'second'].flatMap((l) => ['weights', 'forward', 'backward'].map((m) => `${l}.${m}`));
+const biasNames = ['first.bias', 'second.bias', 'emitBias'];
 
 function tensorOf(tensors: ReadonlyMap<string, Tensor>, name: string): Tensor {
   return tensors.get(name) ?? impossible(`the checksum fits, so ${name} is in the weights`);
 }
 
-function unpackInto(floats: Float32Array, at: number, { rows, columns, values, scales }: Tensor): void {
-  for (let row = 0; row < rows; row++) {
-    const scale = scales[row] ?? 0;
-    for (let i = row * columns; i < (row + 1) * columns; i++) floats[at + i] = (values[i] ?? 0) * scale;
-  }
+/** The mean of the members' scores of one label after another. */
+function meanFollow(follows: readonly Tensor[]): Float32Array {
+  const mean = new Float32Array(labelCount * labelCount);
+  for (const { values } of follows)
+    values.forEach((value, i) => {
+      mean[i] = (mean[i] ?? 0) + value / follows.length;
+    });
+  return mean;
 }
-
-const cells = (tensor: Tensor): number => tensor.rows * tensor.columns;
 
 /** Lays the tensors of a weights file out in the kernel's memory. */
 export function buildNetwork(tensors: ReadonlyMap<string, Tensor>): Network {
-  const count = [...tensors.keys()].filter((name) => name.endsWith('.word')).length;
-  const members = Array.from({ length: count }, (_, i) => i);
-  const named = (member: number, name: string): Tensor => tensorOf(tensors, `${member}.${name}`);
-  const hiddenOf = (member: number): number => named(member, 'first.forward').rows;
-  const widest = Math.max(160, ...members.map((member) => 2 * hiddenOf(member)));
-  const matrices = members.flatMap((member) => [...matrixNames, 'emit', 'emitBias'].map((name) => named(member, name)));
-  const weights = matrices.reduce((sum, tensor) => sum + cells(tensor), 0);
-  const kernel = kernelFor(weights + pieceRows * (widest + 4 * widest + scoreColumns));
-  let at = 0;
-  const place = (tensor: Tensor): number => {
-    unpackInto(kernel.floats, at, tensor);
-    at += cells(tensor);
-    return at - cells(tensor);
-  };
-  const layerOf = (member: number, layer: string): Layer => ({
-    inputs: named(member, `${layer}.weights`).rows,
-    weights: place(named(member, `${layer}.weights`)),
-    bias: place(named(member, `${layer}.bias`)),
-    forward: place(named(member, `${layer}.forward`)),
-    backward: place(named(member, `${layer}.backward`)),
-  });
-  const built = members.map((member) => ({
-    tables: tableNames.map((name) => named(member, name)),
-    layers: [layerOf(member, 'first'), layerOf(member, 'second')],
-    emit: place(named(member, 'emit')),
-    emitBias: place(named(member, 'emitBias')),
-    hidden: hiddenOf(member),
-  }));
-  const input = at;
+  const members = [...tensors.keys()].filter((name) => name.endsWith('.word')).map((name) => name.slice(0, -5));
+  const named = (member: string, name: string): Tensor => tensorOf(tensors, `${member}.${name}`);
+  const ofAll = (names: readonly string[]) => members.flatMap((m) => names.map((name) => named(m, name)));
+  const matrices = ofAll([...matrixNames, 'emit']);
+  const biases = ofAll(biasNames);
+  const widest = Math.max(...matrices.map(({ rows }) => rows));
+  const hidden = Math.max(...members.map((m) => named(m, 'first.forward').rows));
+  const input = biases.reduce((sum, { columns }) => sum + columns, 0);
   const gates = input + pieceRows * widest;
-  const follow = new Float32Array(labelCount * labelCount);
-  for (const member of members)
-    named(member, 'follow').values.forEach((value, i) => {
-      follow[i] = (follow[i] ?? 0) + value / count;
+  const scores = gates + pieceRows * 8 * hidden;
+  const cells = scores + pieceRows * scoreColumns;
+  const kernel = kernelFor(matrices, cells + hidden);
+  let at = 0;
+  const placeBias = (member: string, name: string): number => {
+    const { values, columns } = named(member, name);
+    kernel.floats.set(values, at);
+    at += columns;
+    return at - columns;
+  };
+  const built = members.map((member): Member => {
+    const matrix = (name: string): number => matrices.indexOf(named(member, name));
+    const layerOf = (layer: string): Layer => ({
+      weights: matrix(`${layer}.weights`),
+      bias: placeBias(member, `${layer}.bias`),
+      forward: matrix(`${layer}.forward`),
+      backward: matrix(`${layer}.backward`),
     });
-  return { kernel, members: built, follow, input, gates, scores: gates + pieceRows * 4 * widest };
+    return {
+      tables: tableNames.map((name) => named(member, name)),
+      layers: [layerOf('first'), layerOf('second')],
+      emit: matrix('emit'),
+      emitBias: placeBias(member, 'emitBias'),
+      hidden: named(member, 'first.forward').rows,
+    };
+  });
+  return { kernel, members: built, follow: meanFollow(ofAll(['follow'])), input, gates, scores, cells };
 }
 
 function addRow(floats: Float32Array, at: number, { columns, values, scales }: Tensor, row: number): void {
@@ -121,44 +122,28 @@ function embed({ kernel, input }: Network, { tables }: Member, features: Int32Ar
   }
 }
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-const tanh = (x: number): number => 1 - 2 / (1 + Math.exp(2 * x));
-
-/** One direction of a layer: gates hold the products of the input, a row of 8 × hidden; writes its half of the output rows. */
-function recur(network: Network, layer: Layer, hidden: number, rows: number, backward: boolean): void {
-  const { kernel, gates, input } = network;
-  const { floats } = kernel;
-  const cell = new Float32Array(hidden);
-  const half = backward ? hidden : 0;
-  let previous = -1;
-  for (let i = 0; i < rows; i++) {
-    const row = backward ? rows - 1 - i : i;
-    const g = gates + row * 8 * hidden + (backward ? 4 * hidden : 0);
-    if (previous >= 0)
-      kernel.multiply(previous, backward ? layer.backward : layer.forward, g, g, 1, hidden, 4 * hidden);
-    const out = input + row * 2 * hidden + half;
-    for (let unit = 0; unit < hidden; unit++) {
-      const gate = g + unit;
-      const kept = sigmoid(floats[gate + hidden] ?? 0) * (cell[unit] ?? 0);
-      const value = kept + sigmoid(floats[gate] ?? 0) * tanh(floats[gate + 2 * hidden] ?? 0);
-      cell[unit] = value;
-      floats[out + unit] = sigmoid(floats[gate + 3 * hidden] ?? 0) * tanh(value);
-    }
-    previous = out;
-  }
+/** Both directions of a layer: the input rows are replaced by the rows of outputs, forward ones first. */
+function runLayer({ kernel, input, gates, cells }: Network, layer: Layer, hidden: number, rows: number): void {
+  kernel.multiply(input, layer.weights, layer.bias, gates, rows);
+  const [gatesStep, outStep] = [8 * hidden, 2 * hidden];
+  kernel.recur(layer.forward, { gates, gatesStep, out: input, outStep, cells }, rows);
+  const backward = {
+    gates: gates + (rows - 1) * gatesStep + 4 * hidden,
+    gatesStep: -gatesStep,
+    out: input + (rows - 1) * outStep + hidden,
+    outStep: -outStep,
+    cells,
+  };
+  kernel.recur(layer.backward, backward, rows);
 }
 
 /** The scores of the labels for `rows` rows of features from row `from`: rows × labels, averaged over the members. */
 function scorePiece(network: Network, features: Int32Array, from: number, rows: number, result: Float32Array): void {
-  const { kernel, members, input, gates, scores } = network;
+  const { kernel, members, input, scores } = network;
   for (const member of members) {
     embed(network, member, features, from, rows);
-    for (const layer of member.layers) {
-      kernel.multiply(input, layer.weights, layer.bias, gates, rows, layer.inputs, 8 * member.hidden);
-      recur(network, layer, member.hidden, rows, false);
-      recur(network, layer, member.hidden, rows, true);
-    }
-    kernel.multiply(input, member.emit, member.emitBias, scores, rows, 2 * member.hidden, scoreColumns);
+    for (const layer of member.layers) runLayer(network, layer, member.hidden, rows);
+    kernel.multiply(input, member.emit, member.emitBias, scores, rows);
     for (let row = 0; row < rows; row++)
       for (let label = 0; label < labelCount; label++) {
         const at = (from + row) * labelCount + label;

@@ -1,5 +1,6 @@
 /** The statements inside a statement: "KCNA reported Kim saying …" is what KCNA says, and in it what Kim says. */
 import { type Document, documentOf } from './features.ts';
+import type { Run } from './labels.ts';
 import type { PlacedToken } from './layout.ts';
 import type { Linked, Rows } from './link.ts';
 import type { StatementModel } from './tag.ts';
@@ -16,6 +17,13 @@ function innerTokens(rows: Rows, { content }: Linked): readonly PlacedToken[] {
     isDouble(tokens[0]) && isDouble(tokens.at(-1)) && tokens.slice(1, -1).every((token) => !isDouble(token));
   const bare = quoted ? tokens.slice(1, -1) : tokens;
   return bare[0]?.word.toLowerCase() === 'that' ? bare.slice(1) : bare;
+}
+
+/** A run in parts that begin where the pieces of a content do: in the text something else stands between these. */
+export function partsOf(rows: Rows, run: Run, starts: ReadonlySet<number>): readonly Run[] {
+  const cuts = [run.start];
+  for (let row = run.start + 1; row < run.end; row++) if (starts.has(rows[row]?.start ?? -1)) cuts.push(row);
+  return cuts.map((start, i) => ({ kind: run.kind, start, end: cuts[i + 1] ?? run.end }));
 }
 
 /** The contents of statements as one document, a block each; `owner` is for each block the index of its statement. */

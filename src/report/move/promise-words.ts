@@ -1,7 +1,7 @@
-import type { Item } from '../analysis/index.ts';
-import { type Graph, isTaking, optionOf } from '../engine/index.ts';
-import { enumerate, styled, type Text } from './block.ts';
-import { optionTitle, partyName } from './names.ts';
+import type { Item } from '../../analysis/index.ts';
+import { type Graph, isTaking, optionOf } from '../../engine/index.ts';
+import { enumerate, styled, type Text } from '../block.ts';
+import { optionTitle, partyName } from '../names.ts';
 
 /** A guarantee as a promise, without its end: who cannot do what any more. */
 export function itemWords(graph: Graph, item: Item, end: number): Text {
@@ -21,7 +21,7 @@ export function itemWords(graph: Graph, item: Item, end: number): Text {
       ];
     }
     case 'commit':
-      return [owner(item.option), ' takes ', quoted(graph, item.option), ' before anything else'];
+      return [owner(item.option), ' takes ', own(graph, item.option), ' before anything else'];
     case 'joint': {
       const literals = item.change.map((literal): Text => {
         const option = optionOf(literal);
@@ -33,9 +33,15 @@ export function itemWords(graph: Graph, item: Item, end: number): Text {
 }
 
 function changed(graph: Graph, option: number, end: number): Text {
-  return [graph.states.taken(end, option) ? '' : 'giving up ', quoted(graph, option)];
+  return [graph.states.taken(end, option) ? '' : 'giving up ', own(graph, option)];
 }
 
+/** An option whose owner was named. */
+function own({ conflict }: Graph, option: number) {
+  return styled('option', `“${conflict.options[option]?.name ?? '?'}”`);
+}
+
+/** An option whose owner was not. */
 function quoted({ conflict }: Graph, option: number) {
   return styled('option', `“${optionTitle(conflict, option)}”`);
 }

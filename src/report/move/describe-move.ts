@@ -1,0 +1,36 @@
+import type { MoveAnswer } from '../../analysis/index.ts';
+import { type Block, heading, paragraph, styled } from '../block.ts';
+import { conceptWords } from '../concept-words.ts';
+import { takenWords } from '../names.ts';
+import { describeDeal } from './deal.ts';
+import { describeDependence } from './dependence.ts';
+import { describePromises } from './promises.ts';
+import { describeShort } from './short.ts';
+import { describeThreats } from './threats.ts';
+import { describeVotes } from './votes.ts';
+import { describeWay } from './way.ts';
+import { outcomeWords } from './words.ts';
+
+/**
+ * What would move it, on one page: the answer in short; whether there is a deal; on whom it depends; which step comes first
+ * and who would stay or leave; what must be promised by whom; which threats hold it and who votes.
+ */
+export function describeMove(answer: MoveAnswer): readonly Block[] {
+  const { graph, asked, start, question } = answer;
+  const { name, holds } = conceptWords[asked.concept];
+  const scenario = question.scenario === null ? [] : [paragraph(styled('muted', `scenario ${question.scenario}`))];
+  return [
+    heading(1, question.title ?? 'A conflict without a title'),
+    ...scenario,
+    heading(2, 'What would move it to ', outcomeWords(answer), '?'),
+    paragraph('Today: ', takenWords(graph, start), '.'),
+    ...describeShort(answer),
+    paragraph(styled('muted', `Judged by ${name} (${asked.concept}): a state holds when ${holds}.`)),
+    ...describeDeal(answer),
+    ...describeDependence(answer),
+    ...describeWay(answer),
+    ...describePromises(answer),
+    ...describeThreats(answer),
+    ...describeVotes(answer),
+  ];
+}
