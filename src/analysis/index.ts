@@ -4,6 +4,13 @@ export { assessBodies, type Bodies, type BodyPower, mostMembers } from './bodies
 export type { MinimalSets } from './bodies/minimal.ts';
 export type { Power } from './bodies/power.ts';
 export {
+  type CoalitionConcept,
+  type CoalitionForm,
+  type CoalitionJumps,
+  type Coalitions,
+  coalitionConcepts,
+} from './coalitions/index.ts';
+export {
   type Dependence,
   type DependenceAnswer,
   editConflict,
@@ -13,10 +20,12 @@ export {
   type PartyEdit,
 } from './dependence/index.ts';
 export { type Deterrence, deterrence } from './deterrence.ts';
+export { type ConceptDoubt, type Doubt, type DoubtOptions, doubt, isUnsure } from './doubt/index.ts';
 export { type Drift, drift } from './drift.ts';
 export { checkExpectations, type ExpectationResult } from './expectations.ts';
 export { type ConceptVerdict, type Explanation, explain } from './explain.ts';
 export { type Fraction, fractionToNumber, printFraction } from './fraction.ts';
+export { type Further, type FurtherOptions, lookFurther } from './further.ts';
 export {
   type Defection,
   defectionKey,
@@ -40,3 +49,4 @@ export {
 export { findPaths, type Paths, type PathTarget } from './paths.ts';
 export { type Preferred, preferredTo } from './preferred.ts';
 export type { Question } from './question.ts';
+export { type SplitConcept, type Strength, splitConcepts } from './strength.ts';

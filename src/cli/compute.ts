@@ -5,7 +5,7 @@ import { parsedOf } from './parsed.ts';
 import { showProgress } from './progress.ts';
 
 /** Models of up to this many options are answered where they are asked: starting a worker would take longer. */
-const quickOptions = 12;
+const quickOptions = 9;
 
 /** Bodies of up to this many members are counted in no time. */
 const quickMembers = 24;
@@ -25,7 +25,10 @@ export async function compute(job: Job): Promise<Output> {
   }
 }
 
-function isQuick(command: JobCommand, { options, bodies }: Conflict): boolean {
+function isQuick(command: JobCommand, { options, bodies, parties }: Conflict): boolean {
   if (command === 'bodies') return bodies.every(({ members }) => members.length <= quickMembers);
-  return command !== 'move' && options.length <= quickOptions;
+  const unsure = parties.some(
+    ({ preference }) => preference.kind === 'statements' && preference.statements.some((one) => one.unsure !== 'no'),
+  );
+  return command !== 'move' && options.length <= quickOptions && !(command === 'analyze' && unsure);
 }

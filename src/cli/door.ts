@@ -80,6 +80,12 @@ export interface JobOptions {
   readonly goal: string | null;
   readonly bound: number | null;
   readonly guarantees: number | null;
+  /** When a state is better for a coalition: `strict` or `pareto`. */
+  readonly coalitions: string | null;
+  /** Of the completions drawn where there are too many to go through. */
+  readonly seed: number | null;
+  /** Places that a statement of unsure place may move. */
+  readonly reach: number | null;
 }
 
 /** How a long job is watched while it runs. */

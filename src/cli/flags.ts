@@ -18,6 +18,9 @@ export interface Flags {
   readonly goal?: string;
   readonly bound?: number;
   readonly guarantees?: number;
+  readonly coalitions?: string;
+  readonly seed?: number;
+  readonly reach?: number;
 }
 
 /** The options of a job, every one said. */
@@ -36,6 +39,9 @@ export function jobOptions(flags: Flags, state: string | null = null): JobOption
     goal: flags.goal ?? null,
     bound: flags.bound ?? null,
     guarantees: flags.guarantees ?? null,
+    coalitions: flags.coalitions ?? null,
+    seed: flags.seed ?? null,
+    reach: flags.reach ?? null,
   };
 }
 

@@ -19,8 +19,8 @@ export function inWorker(job: Job): Promise<Output> {
       worker.terminate().catch(broken);
     };
     function interrupt(): void {
-      // Only `move` knows something worth telling half way.
-      if (job.command !== 'move') process.exit(130);
+      // `move` makes up what it knows once it is told to stop; the others have sent it, or have nothing to tell.
+      if (job.command !== 'move' && known.out === '') process.exit(130);
       interrupted = true;
       Atomics.store(new Int32Array(stop), 0, 1);
       setTimeout(() => settle(known), lastWord).unref();

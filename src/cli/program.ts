@@ -41,8 +41,22 @@ function addModelCommands(program: Command, door: Door, finish: (output: Output)
     .addOption(conceptsOption())
     .option('--full', 'list everything, however many states there are')
     .option('--limit <n>', 'rows of long lists', count)
+    .addOption(
+      new Option('--coalitions <form>', 'what a group prefers: better for all, or for one and worse for none')
+        .choices(forms)
+        .default('strict'),
+    )
+    .option('--seed <n>', 'of the ways drawn where too many to go through settle what is unsure', whole, 1)
+    .option('--reach <n>', 'places that a statement of unsure place may move', whole, 1)
     .option('--verify', 'have the independent checker read every certificate')
-    .addHelpText('after', example('analyze korea-2019', 'analyze my-model.yaml --concepts nash,seq --json'))
+    .addHelpText(
+      'after',
+      example(
+        'analyze korea-2019',
+        'analyze my-model.yaml --concepts nash,seq --json',
+        'analyze my-model.yaml --coalitions pareto --reach 2',
+      ),
+    )
     .action((model: string, flags: Flags) => answer('analyze', model, flags));
 
   modelCommand(program, 'explain', 'why a state holds or breaks: move and countermove, party by party')
@@ -75,6 +89,8 @@ function addMoveCommand(program: Command, answer: (model: string, flags: Flags) 
     .addHelpText('after', example('move korea-2019 --to deal', 'move korea-2019 --to full-settlement --bound 1 --json'))
     .action(answer);
 }
+
+const forms = ['strict', 'pareto'];
 
 const goals = ['hold', 'reach', 'stable', 'unfreeze'];
 
@@ -169,6 +185,11 @@ function conceptsOption(): Option {
 
 function count(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return Number(text);
+}
+
+function whole(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0.');
   return Number(text);
 }
 
