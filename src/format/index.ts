@@ -15,7 +15,6 @@ export {
   locate,
   message,
   type Place,
-  showControls,
 } from './wording/index.ts';
 export { modelToJson } from './write/model-to-plain.ts';
 export type { Plain, PlainMap } from './write/plain.ts';

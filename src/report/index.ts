@@ -13,4 +13,4 @@ export { pathsJson } from './json/paths-json.ts';
 export { escapeControls, printJson } from './json/print-json.ts';
 export { renderMarkdown } from './markdown.ts';
 export { describeMove } from './move/describe-move.ts';
-export { type Paint, type PlainOptions, renderPlain, visible } from './plain.ts';
+export { type Paint, type PlainOptions, renderPlain } from './plain.ts';

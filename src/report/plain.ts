@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { showControls } from '../text/index.ts';
 import type { Block, Column, Inline, Text } from './block.ts';
 
 /** How a terminal shows a style; the identity where there is no colour. */
@@ -19,7 +20,7 @@ export function renderPlain(blocks: readonly Block[], options: PlainOptions): st
 function renderBlock(block: Block, { width, paint }: PlainOptions): readonly string[] {
   switch (block.kind) {
     case 'heading': {
-      const lines = wrap(visible(block.text.map(textOf).join('')), width);
+      const lines = wrap(showControls(block.text.map(textOf).join('')), width);
       const rule = block.level === 1 ? ['═'.repeat(Math.max(...lines.map((line) => stringWidth(line))))] : [];
       return [...lines.map((line) => paint('heading', line)), ...rule];
     }
@@ -39,7 +40,7 @@ function renderTable(columns: readonly Column[], rows: readonly (readonly Text[]
   const cells = rows.map((row) => row.map((cell) => inline(cell, paint)));
   const widths = columnWidths(columns, cells, width);
   const line = (parts: readonly string[]) => layRow(parts, columns, widths);
-  const titles = columns.map((column) => paint('muted', visible(column.title)));
+  const titles = columns.map((column) => paint('muted', showControls(column.title)));
   const rule = widths.map((size) => '─'.repeat(size)).join('  ');
   return [...line(titles), paint('muted', rule), ...cells.flatMap(line)];
 }
@@ -84,7 +85,7 @@ function pad(text: string, width: number, align: Column['align']): string {
 
 function inline(text: Text, paint: Paint): string {
   return text
-    .map((part) => (typeof part === 'string' ? visible(part) : paint(part.style, visible(part.text))))
+    .map((part) => (typeof part === 'string' ? showControls(part) : paint(part.style, showControls(part.text))))
     .join('');
 }
 
@@ -94,14 +95,6 @@ function wrap(text: string, width: number): string[] {
 
 function textOf(part: Inline): string {
   return typeof part === 'string' ? part : part.text;
-}
-
-/** Control, escape and text-direction characters written out, so that a name cannot command a terminal. */
-export function visible(text: string): string {
-  return text.replaceAll(
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 function capped(sizes: readonly number[], most: number): readonly number[] {

@@ -49,7 +49,7 @@ describe('law: what a terminal is given', () => {
 
 describe('corner: what a terminal is given', () => {
   it('shows an escape code instead of obeying it', () => {
-    expect(plain([{ kind: 'paragraph', text: ['\u001b[31mred'] }])).toBe('\\u001b[31mred\n');
+    expect(plain([{ kind: 'paragraph', text: ['\u001b[31mred'] }])).toBe('␛[31mred\n');
   });
 
   it('wraps the widest column of a table that does not fit', () => {

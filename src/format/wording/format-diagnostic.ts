@@ -1,7 +1,6 @@
-import type { Diagnostic, Fix, Severity } from '../../text/index.ts';
+import { type Diagnostic, type Fix, type Severity, showControls } from '../../text/index.ts';
 import { message } from './index.ts';
 import { locate } from './locate.ts';
-import { showControls } from './show.ts';
 
 /** How much of a long line is shown, in UTF-16 units. */
 const widest = 100;

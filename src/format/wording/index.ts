@@ -12,7 +12,6 @@ import { say, type Wordings } from './wording.ts';
 
 export { diagnosticToJson, formatDiagnostic, type JsonDiagnostic } from './format-diagnostic.ts';
 export { locate, type Place } from './locate.ts';
-export { showControls } from './show.ts';
 
 /** Every code with its words. */
 const wordings: Wordings = {

@@ -1,5 +1,4 @@
-import type { Facts } from '../../text/index.ts';
-import { showControls } from './show.ts';
+import { type Facts, showControls } from '../../text/index.ts';
 
 /** What a code says, made from the facts: one or two sentences, the last one telling what to do. */
 export type Wording = (facts: Facts) => string;

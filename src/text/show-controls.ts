@@ -1,10 +1,10 @@
 /**
  * The text with everything a terminal would obey made visible: control characters as pictures (␛ for escape), the
- * marks that turn the direction of writing as `\u202e`.
+ * marks that turn the direction of writing, line separators, halves of characters and byte order marks as `\u202e`.
  */
 export function showControls(text: string): string {
   return text.replace(
-    /[\u0000-\u001f\u007f]|[\u0080-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]/gu,
+    /[\u0000-\u001f\u007f]|[\u0080-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]/gu,
     (letter) => {
       const code = letter.codePointAt(0) ?? 0;
       if (code < 0x20) return String.fromCodePoint(0x2400 + code);
