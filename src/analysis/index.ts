@@ -11,6 +11,14 @@ export {
   coalitionConcepts,
 } from './coalitions/index.ts';
 export {
+  type CompareOptions,
+  type Comparison,
+  compare,
+  type Moment,
+  type MomentAnswer,
+  mostStatesForAgreement,
+} from './compare.ts';
+export {
   type Dependence,
   type DependenceAnswer,
   editConflict,

@@ -30,5 +30,7 @@ function isQuick(command: JobCommand, { options, bodies, parties }: Conflict): b
   const unsure = parties.some(
     ({ preference }) => preference.kind === 'statements' && preference.statements.some((one) => one.unsure !== 'no'),
   );
-  return command !== 'move' && options.length <= quickOptions && !(command === 'analyze' && unsure);
+  return (
+    command !== 'move' && command !== 'compare' && options.length <= quickOptions && !(command === 'analyze' && unsure)
+  );
 }

@@ -63,7 +63,7 @@ export interface Job {
   readonly sources: Readonly<Record<string, readonly SourcePlace[]>>;
 }
 
-export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'move' | 'bodies' | 'export';
+export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'move' | 'compare' | 'bodies' | 'export';
 
 export interface JobOptions {
   readonly json: boolean;

@@ -73,6 +73,17 @@ function addModelCommands(program: Command, door: Door, finish: (output: Output)
 
   addMoveCommand(program, (model, flags) => answer('move', model, flags));
 
+  modelCommand(program, 'compare', 'the model and its scenarios side by side, in date order')
+    .addOption(conceptsOption())
+    .addOption(
+      new Option('--concept <concept>', 'what counts as deterred on the way to an agreement')
+        .choices(concepts)
+        .default('seq'),
+    )
+    .option('--limit <n>', 'states of each table', count)
+    .addHelpText('after', example('compare korea-2019', 'compare korea-2019 --scenario after-deadline --json'))
+    .action((model: string, flags: Flags) => answer('compare', model, flags));
+
   modelCommand(program, 'bodies', 'who can pass and who can block a vote; power indices')
     .option('--limit <n>', 'blocking groups listed for each body', count)
     .addHelpText('after', example('bodies council.yaml', 'bodies council.yaml --limit 100 --json'))
