@@ -8,7 +8,10 @@ export {
   type CoalitionForm,
   type CoalitionJumps,
   type Coalitions,
+  type CoalitionsLeftOut,
   coalitionConcepts,
+  coalitionLimits,
+  coalitions,
 } from './coalitions/index.ts';
 export {
   type CompareOptions,
@@ -21,18 +24,22 @@ export {
 export {
   type Dependence,
   type DependenceAnswer,
+  type DependenceOptions,
+  dependence,
   editConflict,
   editedPreferences,
   type Goal,
+  type GoalQuestion,
   type LeastEdits,
   type PartyEdit,
+  type PreferenceEdit,
 } from './dependence/index.ts';
 export { type Deterrence, deterrence } from './deterrence.ts';
-export { type ConceptDoubt, type Doubt, type DoubtOptions, doubt, isUnsure } from './doubt/index.ts';
+export { type Asked, type ConceptDoubt, type Doubt, type DoubtOptions, doubt, isUnsure } from './doubt/index.ts';
 export { type Drift, drift } from './drift.ts';
 export { checkExpectations, type ExpectationResult } from './expectations.ts';
 export { type ConceptVerdict, type Explanation, explain } from './explain.ts';
-export { type Fraction, fractionToNumber, printFraction } from './fraction.ts';
+export { type Fraction, fraction, fractionToNumber, printFraction } from './fraction.ts';
 export { type Further, type FurtherOptions, lookFurther } from './further.ts';
 export {
   type Defection,
@@ -43,6 +50,7 @@ export {
   type Item,
   type JudgedPath,
   type LostThreat,
+  type NeededSet,
 } from './guarantees/index.ts';
 export {
   type EndPaths,
@@ -52,9 +60,8 @@ export {
   type MovePart,
   type MoveQuestion,
   type MoveWatch,
-  type NeededSet,
 } from './move.ts';
 export { findPaths, type Paths, type PathTarget } from './paths.ts';
 export { type Preferred, preferredTo } from './preferred.ts';
 export type { Question } from './question.ts';
-export { type SplitConcept, type Strength, splitConcepts } from './strength.ts';
+export { type SplitConcept, type Strength, splitConcepts, strengthOf } from './strength.ts';

@@ -1,6 +1,6 @@
 import { assess, type Graph } from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
-import { type Agreement, findAgreement } from './agreement/index.ts';
+import { type Agreement, decideRungs, listAgreement } from './agreement/index.ts';
 import {
   type Decide,
   type Dependence,
@@ -11,13 +11,9 @@ import {
   quickTest,
 } from './dependence/index.ts';
 import {
-  allDefections,
-  type Defection,
-  defectionKey,
   type Found,
   findGuarantees,
   type Ground,
-  type GuaranteeSet,
   groundOf,
   holdDecider,
   holdTest,
@@ -25,6 +21,8 @@ import {
   judgePaths,
   type LostThreat,
   lostThreats,
+  type NeededSet,
+  neededSets,
 } from './guarantees/index.ts';
 import type { Question } from './question.ts';
 
@@ -57,6 +55,8 @@ export interface MoveQuestion {
   readonly bound: number;
   /** The most guarantees in a set. */
   readonly most: number;
+  /** The most answers listed for each party, each confirmed by the engine: 100 unless given. */
+  readonly listed?: number;
 }
 
 /** The shortest paths to one state of the outcome. */
@@ -72,14 +72,6 @@ export interface GuaranteesNeeded {
   readonly threats: readonly LostThreat[];
 }
 
-/** A minimal set with the defections of the unchanged conflict and what stops each. */
-export interface NeededSet extends GuaranteeSet {
-  readonly defections: readonly (Defection & {
-    /** Indices into `items` without each of which the defection returns, ascending. */
-    readonly stoppedBy: readonly number[];
-  })[];
-}
-
 /** How a long answer is watched. */
 export interface MoveWatch {
   /** Asked now and then; true ends the work with what is known. */
@@ -91,6 +83,13 @@ export interface MoveWatch {
 }
 
 export type MovePart = 'agreement' | 'paths' | 'guarantees' | 'dependence';
+
+/**
+ * How many sets of guarantees are judged to tell how agreeable states are reached, times the number of states; on models of up
+ * to some hundred states that is more than is ever needed.
+ */
+const wholeEffort = 2 ** 22;
+const leastEffort = 1000;
 
 /** Paths listed for one state of the outcome. */
 const pathsListed = 20;
@@ -117,17 +116,24 @@ export function findMove(graph: Graph, asked: MoveQuestion, start: number, watch
     answer = { ...answer, ...more };
     watch.known?.(answer);
   };
+  const stopped = () => watch.stop?.() === true;
   const searching = (part: MovePart) => ({
     most,
-    stop: () => watch.stop?.() === true,
+    stop: stopped,
     progress: (done: number) => watch.progress?.(part, done, null),
   });
   const ground = groundOf({ graph, concept, start, targets });
   if (ground !== null) tell({ paths: targets.map((end) => ({ end, paths: judgePaths(ground, end, pathsListed) })) });
-  if (ground !== null) tell({ guarantees: neededBy(ground, findGuarantees(ground, searching('guarantees'))) });
-  tell({ agreement: findAgreement(graph, concept, start, searching('agreement')) });
+  const agreement = listAgreement(graph, concept, start);
+  tell({ agreement });
   const decide = deciderOf(graph, asked, start);
-  if (decide !== null && watch.stop?.() !== true) tell({ dependence: dependsOn(graph, asked, start, decide, watch) });
+  if (decide !== null && !stopped()) {
+    tell({ dependence: dependsOn(graph, asked, start, decide, watch, (known) => tell({ dependence: known })) });
+  }
+  if (ground !== null && !stopped())
+    tell({ guarantees: neededBy(ground, findGuarantees(ground, searching('guarantees'))) });
+  const effort = Math.max(leastEffort, Math.floor(wholeEffort / graph.states.count));
+  tell({ agreement: decideRungs(graph, concept, agreement, { ...searching('agreement'), effort }) });
   const complete =
     answer.guarantees?.found.complete === true &&
     answer.agreement?.complete === true &&
@@ -136,25 +142,8 @@ export function findMove(graph: Graph, asked: MoveQuestion, start: number, watch
 }
 
 function neededBy(ground: Ground, found: Found): GuaranteesNeeded {
-  const ends = [...new Set(found.sets.map(({ end }) => end))];
-  const unchanged = new Map(ends.map((end) => [end, allDefections(ground, end, [])]));
   const threats = ground.targets.flatMap((end) => lostThreats(ground, end));
-  return {
-    found,
-    sets: found.sets.map((set) => ({ ...set, defections: stopped(ground, set, unchanged.get(set.end) ?? []) })),
-    threats,
-  };
-}
-
-function stopped(ground: Ground, { items, end }: GuaranteeSet, defections: readonly Defection[]) {
-  const without = items.map((_, left) => {
-    const rest = items.filter((_, at) => at !== left);
-    return new Set(allDefections(ground, end, rest).map(defectionKey));
-  });
-  return defections.map((defection) => ({
-    ...defection,
-    stoppedBy: [...items.keys()].filter((at) => without[at]?.has(defectionKey(defection)) === true),
-  }));
+  return { found, sets: neededSets(ground, found), threats };
 }
 
 function deciderOf(graph: Graph, { goal, concept, targets }: MoveQuestion, start: number): Decide | null {
@@ -172,8 +161,15 @@ function quickTestOf(graph: Graph, asked: MoveQuestion, start: number): QuickTes
   return { may: (trial) => test(trial) && (stability === null || stability.may(trial)), exact: false };
 }
 
-function dependsOn(graph: Graph, asked: MoveQuestion, start: number, decide: Decide, watch: MoveWatch): Dependence {
-  const { goal, concept, targets, bound } = asked;
+function dependsOn(
+  graph: Graph,
+  asked: MoveQuestion,
+  start: number,
+  decide: Decide,
+  watch: MoveWatch,
+  known: (answer: Dependence) => void,
+): Dependence {
+  const { goal, concept, targets, bound, listed } = asked;
   return dependence(
     graph,
     { goal, concept, outcome: flagsOf(graph, targets) },
@@ -181,8 +177,9 @@ function dependsOn(graph: Graph, asked: MoveQuestion, start: number, decide: Dec
       bound,
       decide,
       quick: quickTestOf(graph, asked, start),
-      limit: 100,
+      limit: listed ?? 100,
       progress: (done, total) => watch.progress?.('dependence', done, total),
+      known,
       stop: () => watch.stop?.() === true,
     },
   );

@@ -159,7 +159,7 @@ describe('law: doubt agrees with assessing every completion', () => {
           expect(own.ask).toEqual(askByHand(graph, outcomes));
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 60 },
     );
   });
 

@@ -38,6 +38,9 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** What is said while work goes on depends on the machine, and no page shows it. */
+const progress = /^\w+: \d+ s …$/;
+
 /** Runs node in a folder: its exit code, and the lines of standard output followed by those of standard error. */
 export function run(
   folder: string,
@@ -46,7 +49,8 @@ export function run(
   if (!existsSync(join(root, 'dist', 'bin.js'))) throw new Error('dist/bin.js is missing: npm run build makes it');
   const env = { ...process.env, NO_COLOR: '1', COLUMNS: '80' };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env });
-  return { code: status ?? -1, lines: trimmed((stdout + stderr).split(/\r?\n/)) };
+  const lines = (stdout + stderr).split(/\r?\n/).filter((line) => !progress.test(line));
+  return { code: status ?? -1, lines: trimmed(lines) };
 }
 
 /** Lines without trailing spaces and without empty lines at the end. */

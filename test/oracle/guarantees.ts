@@ -2,9 +2,9 @@ import type { Concept, Conflict, Decimal, Guarantee, Literal, Preference } from 
 import { takes } from './condition.ts';
 import { type Path, pathHolds } from './path-holds.ts';
 import { shortestPaths } from './paths.ts';
-import { standsAs } from './states.ts';
+import { type StateSpace, standsAs } from './states.ts';
 import { ascending, nameOf } from './steps.ts';
-import { layOut, statusQuo, type World } from './world.ts';
+import { layOut, remembered, statusQuo, type World, withRules } from './world.ts';
 
 /** Something that can be promised, by what it does. What is generated of the kind joint takes all that its owners change. */
 export type Item = { readonly key: string; readonly cost: Decimal; readonly declared: boolean } & (
@@ -18,9 +18,12 @@ export type Item = { readonly key: string; readonly cost: Decimal; readonly decl
     }
 );
 
+type Commit = Extract<Item, { readonly kind: 'commit' }>;
+
 /** A set of guarantees under which some path to the outcome holds, while none does under fewer of them. */
 export interface Minimal {
   readonly keys: readonly string[];
+  readonly items: readonly Item[];
   readonly cost: bigint;
 }
 
@@ -40,7 +43,7 @@ export function minimalGuarantees(
   for (let size = 0; size <= most; size++) {
     const sets = choose([...every.values()], size).filter((set) => isNeeded(set.map(({ key }) => key)));
     const holding = sets.filter((set) => targets.some((target) => somePathHolds(conflict, concept, target, set)));
-    found.push(...holding.map((set) => ({ keys: set.map(({ key }) => key).sort(), cost: costOf(set) })));
+    found.push(...holding.map((items) => ({ keys: items.map(({ key }) => key).sort(), items, cost: costOf(items) })));
   }
   return found;
 }
@@ -72,19 +75,10 @@ export function pathsUnder(
   target: number,
   guarantees: readonly Item[],
 ): readonly { readonly world: World; readonly path: Path }[] {
+  const world = worldUnder(conflict, target, guarantees);
+  const start = world === null ? null : statusQuo(world);
+  if (world === null || start === null) return [];
   const commits = guarantees.filter((item) => item.kind === 'commit');
-  const committed = commits.reduce<Conflict | null>((changed, { option, then }) => {
-    return changed === null ? null : afterCommitment(changed, option, then);
-  }, conflict);
-  if (committed === null) return [];
-  const others = guarantees.filter((item) => item.kind !== 'commit');
-  const difference = literalsToReach(committed, target);
-  if (difference === null || !others.every((item) => applies(item, committed, difference))) return [];
-  const changed = others.reduce((so, item) => afterPromise(so, item, difference), committed);
-  const exclusive = others.flatMap((item) => (item.kind === 'joint' ? [item.literals] : []));
-  const world = layOut(changed, exclusive);
-  const start = statusQuo(world);
-  if (start === null) return [];
   return shortestPaths(world, start, target, 'legal')
     .filter((steps) => commits.length === 0 || steps.length > 0)
     .filter((steps) =>
@@ -96,12 +90,41 @@ export function pathsUnder(
     .map((steps) => ({ world, path: { start, steps } }));
 }
 
+/** The conflict changed by the guarantees, for paths to the target; null where one does not apply. */
+export function worldUnder(conflict: Conflict, target: number, guarantees: readonly Item[]): World | null {
+  const base = afterCommitments(
+    conflict,
+    guarantees.filter((item) => item.kind === 'commit'),
+  );
+  if (base === null) return null;
+  const others = guarantees.filter((item) => item.kind !== 'commit');
+  const difference = literalsToReach(base, target);
+  if (difference === null || !others.every((item) => applies(item, base.conflict, difference))) return null;
+  const changed = others.reduce((so, item) => afterPromise(so, item, difference), base.conflict);
+  const exclusive = others.flatMap((item) => (item.kind === 'joint' ? [item.literals] : []));
+  return withRules(base, changed, exclusive);
+}
+
+const committed = new WeakMap<Conflict, Map<string, World | null>>();
+
+/** The conflict once the commitments are made, laid out once; null where one cannot be made. */
+function afterCommitments(conflict: Conflict, commits: readonly Commit[]): World | null {
+  const known = committed.get(conflict) ?? new Map<string, World | null>();
+  committed.set(conflict, known);
+  return remembered(known, commits.map(({ key }) => key).join(' + '), () => {
+    const changed = commits.reduce<Conflict | null>((so, { option, then }) => {
+      return so === null ? null : afterCommitment(so, option, then);
+    }, conflict);
+    return changed === null ? null : layOut(changed);
+  });
+}
+
 /** What differs between today and the target, as the target has it; null where today is not feasible. */
-export function literalsToReach(conflict: Conflict, target: number): readonly Literal[] | null {
-  const world = layOut(conflict);
-  const start = statusQuo(world);
-  if (start === null) return null;
-  const [from, to] = [standsAs(world, start), standsAs(world, target)];
+export function literalsToReach(space: StateSpace, target: number): readonly Literal[] | null {
+  const { conflict } = space;
+  const from = conflict.statusQuo?.taken.reduce((sum, option) => sum + 2 ** option, 0);
+  if (from === undefined || !space.stateOf.has(from)) return null;
+  const to = standsAs(space, target);
   return [...conflict.options.keys()]
     .filter((option) => takes(from, option) !== takes(to, option))
     .map((option) => ({ option, taken: takes(to, option) }));
@@ -159,7 +182,7 @@ function afterPromise(
 }
 
 /** The declared items, and those generated for the target from today and from after every commitment. */
-function menuFor(conflict: Conflict, concept: Concept, target: number): readonly Item[] {
+export function menuFor(conflict: Conflict, concept: Concept, target: number): readonly Item[] {
   const declared = conflict.guarantees.map(declaredItem);
   const commits = conflict.options.flatMap((_, option): Item[] => {
     return [
@@ -176,10 +199,8 @@ function menuFor(conflict: Conflict, concept: Concept, target: number): readonly
   const starts = [...declared, ...commits].filter((item) => item.kind === 'commit');
   const subsets = starts.reduce<(typeof starts)[]>((all, item) => all.flatMap((set) => [set, [...set, item]]), [[]]);
   const generated = subsets.flatMap((set) => {
-    const committed = set.reduce<Conflict | null>((changed, { option, then }) => {
-      return changed === null ? null : afterCommitment(changed, option, then);
-    }, conflict);
-    return committed === null ? [] : generatedItems(committed, literalsToReach(committed, target) ?? []);
+    const base = afterCommitments(conflict, set);
+    return base === null ? [] : generatedItems(base.conflict, literalsToReach(base, target) ?? []);
   });
   const all = new Map([...commits, ...generated, ...declared].map((item) => [item.key, item]));
   const offered = (item: Item) => concept !== 'sim' || (item.kind !== 'consent' && item.kind !== 'joint');

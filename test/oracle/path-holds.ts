@@ -1,5 +1,5 @@
 import type { Concept } from '../../src/model/index.ts';
-import { isAnswered, isEquilibrium, isStepDeterred, stepsOfSeveral } from './open-steps.ts';
+import { isAnswered, isEquilibrium, isStepDeterred, moversOf, stepsOfSeveral } from './open-steps.ts';
 import { reach, reachByImprovements } from './reach.ts';
 import { answersAtOnce } from './stability.ts';
 import { ascending, type Group, type Happening, isSingle, reachesQuota } from './steps.ts';
@@ -92,8 +92,13 @@ function leavingTogether(world: World, concept: Concept, next: Happening, end: n
       const gaining = members.filter((party) => better(world, party, step.to, end));
       const K = ascending([...step.owners, ...step.named, ...gaining]);
       if (isAnswered(world, concept, K, step.to, end)) return [];
-      return [{ at: step.from, parties: K, how: 'leaves', to: step.to }];
+      return [{ at: step.from, parties: ownersFirst(step, K), how: 'leaves', to: step.to }];
     });
+}
+
+/** Who takes part in a step, the owners of what it changes first. */
+function ownersFirst({ owners }: Happening, movers: Group): Group {
+  return [...owners, ...movers.filter((party) => !owners.includes(party))];
 }
 
 /** Whether everybody whom a step takes would rather be where it leads than at the path's end. */
@@ -111,7 +116,7 @@ function wantedOver(world: World, step: Happening, end: number): boolean {
 }
 
 /** (iii) The undeterred improvements at the end. */
-function leavingTheEnd(world: World, concept: Concept, end: number): readonly Defection[] {
+export function leavingTheEnd(world: World, concept: Concept, end: number): readonly Defection[] {
   if (isEquilibrium(world, concept, end)) return [];
   const single = world.parties.flatMap((i) =>
     [...improvements(world, i, end)]
@@ -120,6 +125,8 @@ function leavingTheEnd(world: World, concept: Concept, end: number): readonly De
   );
   const several = stepsOfSeveral(world, end)
     .filter((step) => !isStepDeterred(world, concept, step))
-    .map((step): Defection => ({ at: end, parties: step.owners, how: 'leaves', to: step.to }));
+    .map(
+      (step): Defection => ({ at: end, parties: ownersFirst(step, moversOf(world, step)), how: 'leaves', to: step.to }),
+    );
   return [...single, ...several];
 }

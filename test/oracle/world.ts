@@ -43,6 +43,12 @@ export function withPreferences(world: World, preferences: readonly Preference[]
   return { ...space, worth: parties.map(({ preference }) => worths(space, preference)), memory: blank() };
 }
 
+/** The same states and preferences where other rules say who takes part in what. */
+export function withRules(world: World, conflict: Conflict, exclusive: readonly Exclusive[]): World {
+  const space = { ...world, conflict };
+  return { ...space, steps: stepsOf(space, exclusive), memory: blank() };
+}
+
 /** What a state is worth to a party. */
 export function worthOf(world: World, party: number, state: number): bigint {
   const worth = world.worth[party]?.[state];

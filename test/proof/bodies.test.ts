@@ -4,6 +4,7 @@ import { assessBodies } from '../../src/analysis/bodies/index.ts';
 import type { Body } from '../../src/model/index.ts';
 import { banzhaf, minimalBlocking, minimalWinning, shapleyShubik } from '../oracle/power.ts';
 import { sketch } from '../support/sketch.ts';
+import { prove } from './support/prove.ts';
 
 /** Bodies of up to seven members whose quota is within reach. */
 const anyBody: fc.Arbitrary<Body> = fc
@@ -35,18 +36,19 @@ const written = (index: { readonly numerator: bigint; readonly denominator: bigi
 describe('law: power in a body is what going through every coalition finds', () => {
   it('on 500 random bodies', () => {
     const conflict = sketch({ parties: 'abcdefg', owners: 'a' });
-    fc.assert(
-      fc.property(anyBody, (body) => {
-        const [found] = assessBodies({ ...conflict, bodies: [body] }, 1e6).bodies;
-        expect(found?.power?.map((one) => written(one.banzhaf))).toEqual(banzhaf(body));
-        expect(found?.power?.map((one) => written(one.shapleyShubik))).toEqual(shapleyShubik(body));
-        expect(found?.minimalWinning).toBe(minimalWinning(body).length);
-        const blocking = minimalBlocking(body).map((set) => set.toSorted((a, b) => a - b).join());
-        const listed = found?.minimalBlocking?.list.map((set) => set.join());
-        expect(found?.minimalBlocking?.count).toEqual(blocking.length);
-        expect(listed?.toSorted()).toEqual(blocking.toSorted());
-      }),
-      { numRuns: 500 },
-    );
+    const atLeast = { 'two vetoes or more': 50, 'a member without power': 20, 'beyond whole numbers': 100 };
+    prove(anyBody, { atLeast }, (body, tally) => {
+      const [found] = assessBodies({ ...conflict, bodies: [body] }, 1e6).bodies;
+      expect(found?.power?.map((one) => written(one.banzhaf))).toEqual(banzhaf(body));
+      expect(found?.power?.map((one) => written(one.shapleyShubik))).toEqual(shapleyShubik(body));
+      expect(found?.minimalWinning).toBe(minimalWinning(body).length);
+      const blocking = minimalBlocking(body).map((set) => set.toSorted((a, b) => a - b).join());
+      const listed = found?.minimalBlocking?.list.map((set) => set.join());
+      expect(found?.minimalBlocking?.count).toEqual(blocking.length);
+      expect(listed?.toSorted()).toEqual(blocking.toSorted());
+      tally.see('two vetoes or more', body.veto.length > 1);
+      tally.see('a member without power', banzhaf(body).includes('0'));
+      tally.see('beyond whole numbers', body.quota.scale > 0);
+    });
   });
 });

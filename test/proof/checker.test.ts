@@ -72,8 +72,9 @@ describe('law: the checker finds by itself what the definitions say', () => {
     let held = 0;
     fc.assert(
       fc.property(randomConflict({ options: 4, parties: 3, joint: true }), (conflict) => {
-        for (const target of layOut(conflict).states) {
-          const items = generatedItems(conflict, literalsToReach(conflict, target) ?? []);
+        const unchanged = layOut(conflict);
+        for (const target of unchanged.states) {
+          const items = generatedItems(conflict, literalsToReach(unchanged, target) ?? []);
           for (const item of items) {
             if (item.kind !== 'joint') continue;
             for (const { world, path } of pathsUnder(conflict, target, [item])) {

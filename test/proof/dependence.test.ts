@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dependence, type LeastEdits } from '../../src/analysis/dependence/index.ts';
-import { holdDecider } from '../../src/analysis/guarantees/index.ts';
-import { expand } from '../../src/engine/index.ts';
+import { type Dependence, findMove, type LeastEdits } from '../../src/analysis/index.ts';
 import { type Concept, type Conflict, concepts } from '../../src/model/index.ts';
+import { graphOf } from '../engine/support/graph.ts';
 import { dependence as dependenceOf, type Least } from '../oracle/dependence.ts';
 import { isDefined } from '../oracle/stability.ts';
-import { layOut, outcomeStates } from '../oracle/world.ts';
+import { layOut, outcomeStates, type World } from '../oracle/world.ts';
 import { type Extras, randomConflict } from '../support/random-conflict.ts';
+import { randomDeal } from '../support/random-deal.ts';
+import { prove, type Tally } from './support/prove.ts';
+import { seeTraits, withoutSteps } from './support/traits.ts';
 
 const goals = ['stable', 'reach', 'unfreeze', 'hold'] as const;
 type Goal = (typeof goals)[number];
@@ -30,16 +32,43 @@ function asOracle({ edits, answers, more }: LeastEdits, parties: number): Least 
   };
 }
 
-/** Whether the two agree; the number of edits found, null where the question makes no sense or has no answer. */
-function expectSame(conflict: Conflict, concept: Concept, goal: Goal, bound: number): number | null {
-  const { graph } = expand(conflict);
-  const world = layOut(conflict);
-  if (graph === null || graph.statusQuo === null || !isDefined(world, concept)) return null;
-  const targets = outcomeStates(world, 0);
-  const outcome = Uint8Array.from(world.states, (s) => (targets.includes(s) ? 1 : 0));
-  const asked = { goal, concept, outcome };
-  const decide = goal === 'hold' ? holdDecider({ graph, concept, start: graph.statusQuo, targets }) : null;
-  const found = dependence(graph, asked, { bound, limit: 1e6, ...(decide === null ? {} : { decide }) });
+interface Question {
+  readonly conflict: Conflict;
+  readonly world: World;
+  readonly concept: Concept;
+  readonly goal: Goal;
+  readonly targets: readonly number[];
+}
+
+function questions(shape: Partial<Extras>): fc.Arbitrary<Question> {
+  return fc
+    .record({
+      drawn: fc.oneof(randomConflict(shape), randomDeal(shape)),
+      plain: fc.boolean(),
+      concept: fc.constantFrom(...concepts),
+      goal: fc.constantFrom(...goals),
+    })
+    .map(({ drawn, plain, concept, goal }) => ({ conflict: plain ? withoutSteps(drawn) : drawn, concept, goal }))
+    .filter(({ conflict }) => conflict.statusQuo !== null && conflict.outcomes.length > 0)
+    .map(({ conflict, concept, goal }) => {
+      const world = layOut(conflict);
+      return { conflict, concept, goal, world, targets: outcomeStates(world, conflict.outcomes.length - 1) };
+    })
+    .filter(({ world, concept, targets }) => targets.length > 0 && isDefined(world, concept));
+}
+
+/** What `move` says on whom it depends. */
+function dependsOn({ conflict, concept, goal, targets }: Question, bound: number): Dependence {
+  const graph = graphOf(conflict);
+  const asked = { outcome: 'o', title: 'O', targets, concept, goal, bound, most: 0, listed: 1e6 };
+  const found = findMove(graph, asked, graph.statusQuo ?? -1).dependence;
+  if (found === null) throw new Error('no answer');
+  return found;
+}
+
+function expectSame(question: Question, bound: number, tally: Tally): void {
+  const { conflict, concept, goal, targets, world } = question;
+  const found = dependsOn(question, bound);
   const expected = dependenceOf(conflict, goal, concept, targets, bound);
   const parties = conflict.parties.length;
   expect(found.complete).toBe(true);
@@ -48,38 +77,60 @@ function expectSame(conflict: Conflict, concept: Concept, goal: Goal, bound: num
     pivotal: found.pivotal,
     least: asOracle(found.least, parties),
   }).toEqual(expected);
-  return expected.least.edits;
+  seeAnswer(question, expected, tally);
+  seeTraits(world, tally);
 }
 
-function expectSameOften(shape: Partial<Extras>, bound: number, numRuns: number) {
-  const counts = new Map<number | null, number>();
-  const question = fc
-    .record({
-      conflict: randomConflict(shape),
-      concept: fc.constantFrom(...concepts),
-      goal: fc.constantFrom(...goals),
-    })
-    .filter(({ conflict }) => conflict.statusQuo !== null && conflict.outcomes.length > 0);
-  fc.assert(
-    fc.property(question, ({ conflict, concept, goal }) => {
-      const edits = expectSame(conflict, concept, goal, bound);
-      counts.set(edits, (counts.get(edits) ?? 0) + 1);
-    }),
-    { numRuns },
+function seeAnswer(
+  { goal, concept }: Question,
+  { parties, least, pivotal }: ReturnType<typeof dependenceOf>,
+  tally: Tally,
+) {
+  tally.see(`${goal} by ${least.edits ?? 'none'}`);
+  tally.see('sim', concept === 'sim' && least.edits !== 0);
+  tally.see(
+    'half a pair',
+    least.answers.some(({ distance }) => distance % 1 !== 0),
   );
-  return counts;
+  tally.see(
+    'same rankings',
+    least.answers.some(({ same }) => same > 0),
+  );
+  tally.see('several pivotal', pivotal.length > 1);
+  tally.see('one pivotal of several', pivotal.length === 1 && parties.filter(({ edits }) => edits !== null).length > 1);
+  const movers = least.answers.map(({ edits }) => edits.filter((own) => own.length > 0).length);
+  tally.see(
+    'together',
+    movers.some((count) => count > 1),
+  );
+  for (const { kind } of least.answers.flatMap(({ edits }) => edits.flat())) tally.see(kind);
 }
+
+const everything = { joint: true, needs: true, bodies: true, strong: true };
+const always = { swap: 5, drop: 5, negate: 5, add: 5, 'half a pair': 3, 'same rankings': 5 };
 
 describe('law: dependence is what trying every edit finds', () => {
   it('one edit, on 500 random conflicts with everything', () => {
-    const everything = { joint: true, needs: true, bodies: true, strong: true };
-    const counts = expectSameOften({ options: 4, parties: 3, ...everything }, 1, 500);
-    expect(counts.get(0)).toBeGreaterThan(20);
-    expect(counts.get(1)).toBeGreaterThan(20);
-  }, 240_000);
+    const atLeast = {
+      ...always,
+      ...{ 'hold by 1': 3, 'stable by 1': 5, 'reach by 1': 3, 'unfreeze by 1': 3, 'hold by 0': 5, 'hold by none': 5 },
+      ...{ sim: 5, 'one pivotal of several': 3, weights: 50, rankings: 50, strong: 50, merged: 20 },
+      ...{ 'joint steps': 20, consent: 20, 'votes decide': 20, 'one-way': 50 },
+    };
+    prove(questions({ options: 4, parties: 3, ...everything }), { atLeast }, (question, tally) =>
+      expectSame(question, 1, tally),
+    );
+  }, 600_000);
 
-  it('two edits, on 150 small ones', () => {
-    const counts = expectSameOften({ options: 3, parties: 2, strong: true }, 2, 150);
-    expect(counts.size).toBeGreaterThan(1);
-  }, 240_000);
+  it('two edits, on 100 small ones', () => {
+    const atLeast = { ...always, together: 1 };
+    prove(questions({ options: 3, parties: 2, ...everything }), { runs: 100, atLeast }, (question, tally) =>
+      expectSame(question, 2, tally),
+    );
+  }, 600_000);
+
+  it('three edits, on 20 tiny ones of one option a party', () => {
+    const shape = { options: 2, parties: 2, each: 1, statements: 2 };
+    prove(questions(shape), { runs: 20, atLeast: {} }, (question, tally) => expectSame(question, 3, tally));
+  }, 600_000);
 });

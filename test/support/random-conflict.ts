@@ -10,6 +10,8 @@ export interface Extras extends Certainty {
   /** Up to so many parties and options. */
   readonly parties: number;
   readonly options: number;
+  /** Up to so many options a party. */
+  readonly each: number;
   readonly merged: boolean;
   readonly joint: boolean;
   readonly needs: boolean;
@@ -20,6 +22,7 @@ export interface Extras extends Certainty {
 const plain: Extras = {
   parties: 5,
   options: 8,
+  each: 4,
   merged: true,
   joint: false,
   needs: false,
@@ -58,10 +61,10 @@ function optionDraft(extras: Extras): fc.Arbitrary<OptionDraft> {
   });
 }
 
-/** Parties with up to four options each, two at least in the whole; some have none. */
+/** Parties with a few options each, two at least in the whole; some have none. */
 function partyDrafts(extras: Extras): fc.Arbitrary<readonly PartyDraft[]> {
   const party = fc.record({
-    options: fc.array(optionDraft(extras), { minLength: 0, maxLength: 4, size: 'max' }),
+    options: fc.array(optionDraft(extras), { minLength: 0, maxLength: extras.each, size: 'max' }),
     preference: preferenceDraft(extras),
   });
   return fc

@@ -13,6 +13,8 @@ export type PreferenceDraft =
 export interface Certainty {
   readonly unsure: boolean;
   readonly strong: boolean;
+  /** Up to so many statements. */
+  readonly statements?: number;
 }
 
 const unwritten = { because: null, evidence: [], span: null };
@@ -37,7 +39,7 @@ function statement(certainty: Certainty): fc.Arbitrary<Statement> {
 
 /** A preference of any kind; statements twice as often as the others. */
 export function preferenceDraft(certainty: Certainty): fc.Arbitrary<PreferenceDraft> {
-  const statements = fc.array(statement(certainty), { minLength: 0, maxLength: 5 });
+  const statements = fc.array(statement(certainty), { minLength: 0, maxLength: certainty.statements ?? 5 });
   return fc.oneof(
     {
       weight: 4,

@@ -67,7 +67,9 @@ export interface DependenceOptions {
   readonly quick?: QuickTest | null;
   /** Called now and then: lists done, lists at all, and the least edits found so far. */
   readonly progress?: (done: number, total: number, best: number | null) => void;
-  /** Asked now and then; true ends the search with what is known. */
+  /** Told what is known once every list of a number of edits was looked at, and more are to come. */
+  readonly known?: (answer: Dependence) => void;
+  /** Asked before each list; true ends the search with what is known. */
   readonly stop?: () => boolean;
 }
 
@@ -81,45 +83,54 @@ interface Ledger {
 
 /** The least edits that bring a goal about: of every party alone, and of all together. Exact up to the bound. */
 export function dependence(graph: Graph, asked: GoalQuestion, options: DependenceOptions = {}): Dependence {
-  const { title, scenario, parties } = graph.conflict;
   const decide = options.decide ?? decider(asked);
   const bound = options.bound ?? 2;
-  const question = { title, scenario, concepts: [asked.concept], ...asked };
   const holdsNow = decide(graph);
-  if (holdsNow !== null) {
-    const nothing = { edits: [], distance: 0, same: 0, leadsTo: holdsNow, edited: graph.conflict };
-    const least: LeastEdits = { edits: 0, distance: 0, answers: [nothing], more: 0 };
-    const tally = { hopeless: 0, cut: 0, tried: 0, met: 0 };
-    const all = parties.map(() => least);
+  if (holdsNow !== null) return nobodys(graph, asked, bound, holdsNow);
+  const search = searchFor(graph, asked, bound, decide, options);
+  const list = lister(graph, decide);
+  const tell = (ledger: Ledger): Dependence => {
+    const complete = ledger.searched === bound;
+    const limit = complete ? (options.limit ?? 1000) : Math.min(listedEarly, options.limit ?? 1000);
+    const own = ledger.own.map((found) => list(found, limit));
     return {
       kind: 'dependence',
-      question,
+      question: questionOf(graph, asked),
       graph,
       holdsNow,
-      bound,
-      complete: true,
-      parties: all,
-      pivotal: [],
-      least,
-      tally,
+      bound: ledger.searched,
+      complete,
+      parties: own,
+      pivotal: pivotalOf(own),
+      least: list(ledger.shared, limit),
+      tally: search.tally,
     };
-  }
-  const search = searchFor(graph, asked, bound, decide, options);
-  const ledger = fillLedger(search.run, parties.length, bound);
-  const list = (found: ReadonlyMap<string, Found> | null) => listAnswers(graph, found, decide, options.limit ?? 1000);
-  const own = ledger.own.map(list);
-  const complete = ledger.searched === bound;
+  };
+  return tell(fillLedger(search.run, graph.conflict.parties.length, bound, (ledger) => options.known?.(tell(ledger))));
+}
+
+/** Answers listed while the search goes on, or where it was stopped: to confirm them all takes time. */
+const listedEarly = 1;
+
+function questionOf({ conflict: { title, scenario } }: Graph, asked: GoalQuestion): Dependence['question'] {
+  return { title, scenario, concepts: [asked.concept], ...asked };
+}
+
+/** The answer where the goal holds already. */
+function nobodys(graph: Graph, asked: GoalQuestion, bound: number, holdsNow: number): Dependence {
+  const nothing = { edits: [], distance: 0, same: 0, leadsTo: holdsNow, edited: graph.conflict };
+  const least: LeastEdits = { edits: 0, distance: 0, answers: [nothing], more: 0 };
   return {
     kind: 'dependence',
-    question,
+    question: questionOf(graph, asked),
     graph,
     holdsNow,
-    bound: ledger.searched,
-    complete,
-    parties: own,
-    pivotal: pivotalOf(own),
-    least: list(ledger.shared),
-    tally: search.tally,
+    bound,
+    complete: true,
+    parties: graph.conflict.parties.map(() => least),
+    pivotal: [],
+    least,
+    tally: { hopeless: 0, cut: 0, tried: 0, met: 0 },
   };
 }
 
@@ -166,7 +177,7 @@ function shareOut(edits: number, from: number, parties: number): readonly (reado
 }
 
 /** Number of edits by number of edits; nobody is asked again once an answer is found. */
-function fillLedger(run: Search['run'], parties: number, bound: number): Ledger {
+function fillLedger(run: Search['run'], parties: number, bound: number, tell: (ledger: Ledger) => void): Ledger {
   const ledger: Ledger = { own: new Array<null>(parties).fill(null), shared: null, searched: 0 };
   for (const level of levelsOf(parties, bound)) {
     const together = new Map<string, Found>();
@@ -178,6 +189,7 @@ function fillLedger(run: Search['run'], parties: number, bound: number): Ledger 
     if (together.size > 0) ledger.shared ??= together;
     if (!finished) return ledger;
     ledger.searched += 1;
+    if (ledger.searched < bound) tell(ledger);
   }
   return ledger;
 }
@@ -191,25 +203,31 @@ function runAlone(run: Search['run'], slot: Slot, ledger: Ledger, together: Map<
   return finished;
 }
 
-function listAnswers(
-  graph: Graph,
-  found: ReadonlyMap<string, Found> | null,
-  decide: Decide,
-  limit: number,
-): LeastEdits {
-  if (found === null) return { edits: null, distance: null, answers: [], more: 0 };
-  const sorted = [...found.values()].toSorted((a, b) => a.distance - b.distance || compareEditLists(a.edits, b.edits));
-  const answers = sorted.slice(0, limit).map(({ edits, distance, same }): DependenceAnswer => {
+/** Lists what was found, so many answers at most, each confirmed once by the engine. */
+function lister(graph: Graph, decide: Decide) {
+  const confirmed = new Map<Found, DependenceAnswer>();
+  const confirm = (found: Found): DependenceAnswer => {
+    const { edits, distance, same } = found;
+    const known = confirmed.get(found);
+    if (known !== undefined) return { ...known, same };
     const edited = editConflict(graph.conflict, edits);
     const leadsTo = decide(rankAnew(graph, edited)) ?? impossible('the engine confirms what the search found');
-    return { edits, distance, same, leadsTo, edited };
-  });
-  const [first] = sorted;
-  return {
-    edits: first?.edits.length ?? null,
-    distance: first?.distance ?? null,
-    answers,
-    more: sorted.length - answers.length,
+    const answer = { edits, distance, same, leadsTo, edited };
+    confirmed.set(found, answer);
+    return answer;
+  };
+  return (found: ReadonlyMap<string, Found> | null, limit: number): LeastEdits => {
+    if (found === null) return { edits: null, distance: null, answers: [], more: 0 };
+    const sorted = [...found.values()].toSorted(
+      (a, b) => a.distance - b.distance || compareEditLists(a.edits, b.edits),
+    );
+    const [first] = sorted;
+    return {
+      edits: first?.edits.length ?? null,
+      distance: first?.distance ?? null,
+      answers: sorted.slice(0, limit).map(confirm),
+      more: Math.max(0, sorted.length - limit),
+    };
   };
 }
 

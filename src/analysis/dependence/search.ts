@@ -2,6 +2,7 @@ import { evaluate, type Graph } from '../../engine/index.ts';
 import type { Condition } from '../../model/index.ts';
 import { type Found, orderBook } from './collect.ts';
 import {
+  compareEditLists,
   countEditLists,
   type EditShape,
   listEdits,
@@ -36,7 +37,7 @@ export interface Tally {
 export interface SearchWatch {
   /** Called now and then with the number of lists done since the search began. */
   readonly done: (lists: number) => void;
-  /** Asked now and then; true ends the search. */
+  /** Asked before each list; true ends the search. */
   readonly stop: () => boolean;
 }
 
@@ -49,7 +50,7 @@ export interface Search {
   count(slots: readonly Slot[]): number;
 }
 
-/** Lists are looked at in bundles of this many between two looks at the clock. */
+/** Lists are looked at in bundles of this many between two reports. */
 const bundle = 64;
 
 /**
@@ -91,9 +92,8 @@ export function editSearch(
   function advance(lists: number): void {
     const before = Math.floor(done / bundle);
     done += lists;
-    if (Math.floor(done / bundle) === before) return;
-    watch.done(done);
     stopped ||= watch.stop();
+    if (Math.floor(done / bundle) > before) watch.done(done);
   }
 
   function tryOrders(): void {
@@ -107,6 +107,7 @@ export function editSearch(
     const known = found.get(name);
     if (known !== undefined) {
       known.same += 1;
+      if (compareEditLists(path, known.edits) < 0) known.edits = [...path];
       return true;
     }
     if (test?.exact !== true) {

@@ -1,7 +1,9 @@
 import {
   type Change,
+  isTaking,
   literalOf,
   opposite,
+  optionOf,
   type Roads,
   type Rules,
   type StepSystem,
@@ -40,7 +42,7 @@ export function changeBy(ground: Ground, end: number, items: readonly Item[]): C
   const difference = differenceOf(conflict.options.length, taken, (option) => states.taken(end, option));
   let rules: Rules = ground.rules;
   for (const item of items) {
-    const changed = changeRules(rules, item, difference);
+    const changed = changeRules(ground, rules, item, difference);
     if (changed === null) return 'inapplicable';
     rules = changed;
   }
@@ -54,7 +56,7 @@ function isBack({ graph }: Ground, { option }: Commit): boolean {
 }
 
 /** The rules with the guarantee; null where it is about nothing that the path changes. */
-function changeRules(rules: Rules, item: Item, difference: Change): Rules | null {
+function changeRules(ground: Ground, rules: Rules, item: Item, difference: Change): Rules | null {
   switch (item.kind) {
     case 'commit':
       return withLock(rules, literalOf(item.option, true));
@@ -64,11 +66,18 @@ function changeRules(rules: Rules, item: Item, difference: Change): Rules | null
         : null;
     case 'lock':
     case 'consent': {
-      const literal = difference.find((one) => one >>> 1 === item.option);
+      const literal = difference.find((one) => optionOf(one) === item.option);
       if (literal === undefined) return null;
+      if (!canComeTrue(ground, literal)) return rules;
       return item.kind === 'lock' ? withLock(rules, literal) : withConsent(rules, opposite(literal), item.from);
     }
   }
+}
+
+/** Whether the option goes that way at all: a promise to keep what never comes about is empty. */
+function canComeTrue({ graph }: Ground, literal: number): boolean {
+  const moves = graph.conflict.options[optionOf(literal)]?.moves;
+  return moves !== (isTaking(literal) ? 'back' : 'forward');
 }
 
 /** All shortest legal paths of the changed conflict; null where there is none. */

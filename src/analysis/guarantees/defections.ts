@@ -98,7 +98,8 @@ function stepDefections(
   ];
 }
 
-function endDefections(holding: Holding, end: number): readonly Defection[] {
+/** Who leaves the end, and where to: none exactly where it is an equilibrium. */
+export function endDefections(holding: Holding, end: number): readonly Defection[] {
   return holding.deviations(end).map(({ parties, to }): Defection => ({ at: end, parties, how: 'leaves', to }));
 }
 

@@ -19,6 +19,8 @@ export interface Found {
   readonly complete: boolean;
   /** Sets of up to so many guarantees were all looked at. */
   readonly upTo: number;
+  /** How many sets were judged. */
+  readonly judged: number;
 }
 
 /** How far a search may go. */
@@ -27,6 +29,8 @@ export interface SearchLimits {
   readonly most: number;
   /** Ends the search as soon as one set is found. */
   readonly first?: boolean;
+  /** Gives up once so many sets were judged. */
+  readonly effort?: number;
   /** Asked before each set is judged. */
   readonly stop?: () => boolean;
   /** Told how many sets were judged. */
@@ -44,6 +48,7 @@ type Waiting = Map<string, readonly number[]>;
 export function findGuarantees(ground: Ground, limits: SearchLimits): Found {
   const sets: (GuaranteeSet & { readonly indices: readonly number[] })[] = [];
   let waiting = new Map<number, Waiting>(ground.targets.map((end) => [end, new Map([['', []]])]));
+  const most = limits.effort ?? Number.POSITIVE_INFINITY;
   let judged = 0;
   for (let size = 0; size <= limits.most; size += 1) {
     const next = new Map<number, Waiting>();
@@ -52,7 +57,7 @@ export function findGuarantees(ground: Ground, limits: SearchLimits): Found {
       next.set(end, grown);
       for (const indices of candidates.values()) {
         if (sets.some((found) => found.indices.every((index) => indices.includes(index)))) continue;
-        if (limits.stop?.() === true) return finish(sets, false, size - 1);
+        if (limits.stop?.() === true || judged >= most) return finish(sets, false, size - 1, judged);
         judged += 1;
         limits.progress?.(judged);
         const items = itemsAt(ground, indices);
@@ -62,12 +67,12 @@ export function findGuarantees(ground: Ground, limits: SearchLimits): Found {
           continue;
         }
         sets.push({ items, end, path, indices });
-        if (limits.first === true) return finish(sets, true, size);
+        if (limits.first === true) return finish(sets, true, size, judged);
       }
     }
     waiting = next;
   }
-  return finish(sets, true, limits.most);
+  return finish(sets, true, limits.most, judged);
 }
 
 function itemsAt({ menu }: Ground, indices: readonly number[]): readonly Item[] {
@@ -93,6 +98,7 @@ function finish(
   sets: readonly (GuaranteeSet & { readonly indices: readonly number[] })[],
   complete: boolean,
   upTo: number,
+  judged: number,
 ): Found {
   const costs = costsOf(sets.map(({ items }) => items));
   const order = [...sets.keys()].toSorted((a, b) => {
@@ -106,6 +112,7 @@ function finish(
     }),
     complete,
     upTo,
+    judged,
   };
 }
 

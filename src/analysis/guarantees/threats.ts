@@ -1,6 +1,7 @@
 import type { Graph } from '../../engine/index.ts';
-import { rulesOf } from '../../engine/index.ts';
-import { allDefections, type Defection } from './defections.ts';
+import { holdingAt, rulesOf } from '../../engine/index.ts';
+import { changeBy } from './changed.ts';
+import { type Defection, endDefections } from './defections.ts';
 import type { Ground } from './ground.ts';
 import type { Item } from './item.ts';
 
@@ -19,8 +20,8 @@ export interface LostThreat {
 }
 
 /**
- * The threats that single guarantees, and the votes of single bodies, take away from paths to the end: who leaves at a
- * state of the path with it and not without it.
+ * The threats that single guarantees, and the votes of single bodies, take away: who leaves the end with it and not without
+ * it.
  */
 export function lostThreats(ground: Ground, end: number): readonly LostThreat[] {
   const now = leavers(ground, end, []);
@@ -29,19 +30,22 @@ export function lostThreats(ground: Ground, end: number): readonly LostThreat[] 
     .filter((item) => item.kind !== 'commit' && ground.menuOf.get(end)?.has(item.key) === true)
     .flatMap((item) =>
       leavers(ground, end, [item])
-        .filter((defection) => defection.at === end && !known.has(key(defection)))
+        .filter((defection) => !known.has(key(defection)))
         .map((defection): LostThreat => ({ end, by: { kind: 'guarantee', item }, defection })),
     );
   const byBody = ground.graph.conflict.bodies.flatMap((_, body): readonly LostThreat[] => {
     const without = new Set(leavers(withoutBody(ground, body), end, []).map(key));
-    const gone = now.filter((defection) => defection.at === end && !without.has(key(defection)));
+    const gone = now.filter((defection) => !without.has(key(defection)));
     return gone.map((defection): LostThreat => ({ end, by: { kind: 'body', body }, defection }));
   });
   return [...byBody, ...byItem];
 }
 
+/** Who leaves the end, whether or not a path leads there. */
 function leavers(ground: Ground, end: number, items: readonly Item[]): readonly Defection[] {
-  return allDefections(ground, end, items).filter(({ how }) => how === 'leaves');
+  const changed = changeBy(ground, end, items);
+  if (typeof changed === 'string') return [];
+  return endDefections(holdingAt(changed.system, ground.concept, end, ground.combine), end);
 }
 
 /** A leaver is the same whoever has to vote for it: told by where, by whose options, and where to. */

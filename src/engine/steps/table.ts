@@ -19,10 +19,26 @@ export const maxSteps = 2 ** 23;
 
 /**
  * All changes that one party, or the owners of one of the joint changes, could make of each state, whoever else would
- * have to take part. Null where there are more than `maxSteps`.
+ * have to take part. Null where single moves alone are more than `limit`.
  */
 export function tabulate(layout: Layout, joint: readonly Change[], limit = maxSteps): StepTable | null {
-  const writer = new Writer();
+  const single = singleSteps(layout, limit);
+  return single === null || joint.length === 0 ? single : withJointSteps(layout, single, joint);
+}
+
+const tabulated = new WeakMap<Layout, StepTable | null>();
+
+/** The single moves of a layout, tabulated once. */
+function singleSteps(layout: Layout, limit: number): StepTable | null {
+  const known = tabulated.get(layout);
+  if (known !== undefined && limit === maxSteps) return known;
+  const table = tabulateSingle(layout, limit);
+  if (limit === maxSteps) tabulated.set(layout, table);
+  return table;
+}
+
+function tabulateSingle(layout: Layout, limit: number): StepTable | null {
+  const writer = new Writer([]);
   const raw = layout.merging?.raw ?? layout.states;
   const reader = readerOf(layout.conflict, raw);
   const single = movesOf({ ...layout, states: raw, merging: null });
@@ -32,42 +48,90 @@ export function tabulate(layout: Layout, joint: readonly Change[], limit = maxSt
       for (const to of single(party, from)) writer.add(sourceOf(from), sourceOf(to), reader.difference(from, to));
       if (writer.size > limit) return null;
     }
+  }
+  return writer.finish(layout.states.count);
+}
+
+/** The table with the joint changes as well. */
+function withJointSteps(layout: Layout, single: StepTable, joint: readonly Change[]): StepTable {
+  const writer = new Writer(single.changes);
+  const raw = layout.merging?.raw ?? layout.states;
+  const reader = readerOf(layout.conflict, raw);
+  const sourceOf = stateOfRaw(layout.merging);
+  for (let from = 0; from < raw.count; from += 1) {
     for (const change of joint) {
       const to = reader.apply(from, change);
       if (to >= 0) writer.add(sourceOf(from), sourceOf(to), change);
     }
   }
-  return writer.finish(layout.states.count);
+  return merged(single, writer.finish(single.count));
+}
+
+/** The steps of two tables, those of each state ascending; the second one's changes begin with the first one's. */
+function merged(one: StepTable, other: StepTable): StepTable {
+  const { count } = one;
+  const start = one.start.map((from, state) => from + (other.start[state] ?? 0));
+  const to = new Uint32Array(one.to.length + other.to.length);
+  const change = new Uint32Array(to.length);
+  let at = 0;
+  const take = (table: StepTable, from: number) => {
+    to[at] = table.to[from] ?? 0;
+    change[at] = table.change[from] ?? 0;
+    at += 1;
+  };
+  for (let state = 0; state < count; state += 1) {
+    let [a, b] = [one.start[state] ?? 0, other.start[state] ?? 0];
+    const [lastA, lastB] = [one.start[state + 1] ?? 0, other.start[state + 1] ?? 0];
+    while (a < lastA || b < lastB) {
+      if (b >= lastB || (a < lastA && (one.to[a] ?? 0) <= (other.to[b] ?? 0))) take(one, a++);
+      else take(other, b++);
+    }
+  }
+  return { count, start, to, change, changes: other.changes };
 }
 
 function stateOfRaw(merging: Merging | null): (raw: number) => number {
   return merging === null ? (raw) => raw : (raw) => merging.stateOf[raw] ?? 0;
 }
 
-function readerOf(conflict: Conflict, raw: Product | Listing) {
-  const words = Array.from({ length: raw.count }, (_, state) => wordsOf(raw, conflict, state));
-  const none = new Uint32Array(1);
+const readers = new WeakMap<Product | Listing, Reader>();
+
+/** Reads raw states, whose options are looked up once. */
+function readerOf(conflict: Conflict, raw: Product | Listing): Reader {
+  const known = readers.get(raw) ?? makeReader(conflict, raw);
+  readers.set(raw, known);
+  return known;
+}
+
+interface Reader {
+  /** What leads from one raw state to another. */
+  difference(from: number, to: number): Change;
+  /** The state after the change; -1 where it makes nothing of it, goes against a direction, or is not feasible. */
+  apply(from: number, change: Change): number;
+}
+
+function makeReader(conflict: Conflict, raw: Product | Listing): Reader {
+  const width = Math.max(1, Math.ceil(conflict.options.length / 32));
+  const words = new Uint32Array(raw.count * width);
+  for (let state = 0; state < raw.count; state += 1) words.set(wordsOf(raw, conflict, state), state * width);
   const holds = (state: Uint32Array, literal: number) => {
     const option = optionOf(literal);
     return (((state[option >>> 5] ?? 0) >>> (option & 31)) & 1) === Number(isTaking(literal));
   };
   return {
-    difference(from: number, to: number): Change {
-      const before = words[from] ?? none;
-      const after = words[to] ?? none;
+    difference(from, to) {
       const change: number[] = [];
-      for (let word = 0; word < before.length; word += 1) {
-        const now = after[word] ?? 0;
-        for (let rest = (before[word] ?? 0) ^ now; rest !== 0; rest &= rest - 1) {
+      for (let word = 0; word < width; word += 1) {
+        const now = words[to * width + word] ?? 0;
+        for (let rest = (words[from * width + word] ?? 0) ^ now; rest !== 0; rest &= rest - 1) {
           const bit = 31 - Math.clz32(rest & -rest);
           change.push(literalOf(32 * word + bit, ((now >>> bit) & 1) === 1));
         }
       }
       return change;
     },
-    /** The state after the change; -1 where it makes nothing of it, goes against a direction, or is not feasible. */
-    apply(from: number, change: Change): number {
-      const before = words[from] ?? none;
+    apply(from, change) {
+      const before = words.subarray(from * width, (from + 1) * width);
       const after = before.slice();
       for (const literal of change) {
         const option = optionOf(literal);
@@ -83,8 +147,14 @@ function readerOf(conflict: Conflict, raw: Product | Listing) {
 /** Collects steps and sorts them by state, target and change, each once. */
 class Writer {
   readonly #steps: number[][] = [];
-  readonly #changes: Change[] = [];
-  readonly #known = new Map<string, number>();
+  readonly #changes: Change[];
+  readonly #known: Map<string, number>;
+
+  /** The changes come first in the table's list, whether or not a step makes them. */
+  constructor(changes: readonly Change[]) {
+    this.#changes = [...changes];
+    this.#known = new Map(changes.map((change, at) => [changeKey(change), at]));
+  }
 
   get size(): number {
     return this.#steps.length;
