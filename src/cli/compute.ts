@@ -25,12 +25,22 @@ export async function compute(job: Job): Promise<Output> {
   }
 }
 
-function isQuick(command: JobCommand, { options, bodies, parties }: Conflict): boolean {
+function isQuick(command: JobCommand, conflict: Conflict): boolean {
+  const { options, bodies } = conflict;
   if (command === 'bodies') return bodies.every(({ members }) => members.length <= quickMembers);
-  const unsure = parties.some(
-    ({ preference }) => preference.kind === 'statements' && preference.statements.some((one) => one.unsure !== 'no'),
+  if (command === 'move' || command === 'compare') return false;
+  const doubts = command === 'analyze' ? doubtsIn(conflict) : 0;
+  return options.length <= quickOptions && (doubts === 0 || (doubts <= quickDoubts && options.length <= 7));
+}
+
+/** So many doubts about one sign or place are gone through in no time. */
+const quickDoubts = 4;
+
+/** How much is unsure: what may stand anywhere counts as several doubts. */
+function doubtsIn({ parties }: Conflict): number {
+  const weights = { no: 0, sign: 1, place: 1, both: 3 };
+  const each = parties.flatMap(({ preference }) =>
+    preference.kind === 'statements' ? preference.statements.map(({ unsure }) => weights[unsure]) : [],
   );
-  return (
-    command !== 'move' && command !== 'compare' && options.length <= quickOptions && !(command === 'analyze' && unsure)
-  );
+  return each.reduce((sum, doubts) => sum + doubts, 0);
 }

@@ -46,8 +46,8 @@ function addModelCommands(program: Command, door: Door, finish: (output: Output)
         .choices(forms)
         .default('strict'),
     )
-    .option('--seed <n>', 'of the ways drawn where too many to go through settle what is unsure', whole, 1)
-    .option('--reach <n>', 'places that a statement of unsure place may move', whole, 1)
+    .option('--seed <n>', 'for drawing, where the ways to settle what is unsure are too many', whole, 1)
+    .option('--reach <n>', 'places that a statement with unsure: place may move', whole, 1)
     .option('--verify', 'have the independent checker read every certificate')
     .addHelpText(
       'after',

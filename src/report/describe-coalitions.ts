@@ -1,8 +1,8 @@
 import type { Analysis, CoalitionForm, CoalitionJumps, Coalitions } from '../analysis/index.ts';
 import type { Concept } from '../model/index.ts';
-import { type Block, enumerate, heading, paragraph, styled, type Text } from './block.ts';
+import { type Block, enumerate, heading, paragraph, plainText, styled, type Text } from './block.ts';
 import { type DescribeOptions, more } from './describe-analysis.ts';
-import { partyName, shortStateWords } from './names.ts';
+import { partyName, shortStateWords, stateNumber, stepWords } from './names.ts';
 
 /** What several parties could do together that nobody does alone, and what no group would leave. */
 export function describeCoalitions(
@@ -14,7 +14,7 @@ export function describeCoalitions(
   return [
     heading(2, 'What could several do together?'),
     ...describeJumps(analysis, coalitions, options),
-    ...describeSafe(analysis, coalitions),
+    ...describeSafe(analysis, coalitions, options.full),
   ];
 }
 
@@ -56,28 +56,31 @@ function jumpsOf({ members, jumps }: CoalitionJumps): readonly Jump[] {
 function jumpWords({ graph }: Analysis, { members, from, to, concepts }: Jump, form: CoalitionForm): Text {
   const names = enumerate(members.map((member): Text => [partyName(graph.conflict, member)]));
   const who = members.length === 2 ? 'both' : 'all of them';
-  const gain =
-    form === 'strict' ? `which ${who} prefer` : 'which is better for one of them at least and worse for none';
-  return [
-    ...names,
-    ' together can go from ',
-    ...shortStateWords(graph, from),
-    ' to ',
-    ...shortStateWords(graph, to),
-    `, ${gain}`,
-    styled('muted', ` (${concepts.join(' ')})`),
-  ];
+  const prefer = form === 'strict' ? `${who} prefer` : 'is better for one of them at least and worse for none';
+  const under = styled('muted', ` (${concepts.join(' ')})`);
+  const [start, end] = [shortStateWords(graph, from), shortStateWords(graph, to)];
+  if ([start, end].some((words) => plainText(words).length > longState)) {
+    const step = stepWords(graph, { from, to, movers: members });
+    const gain = form === 'strict' ? `${prefer} it` : `it ${prefer}`;
+    return ['From ', stateNumber(from), ' to ', stateNumber(to), ': ', ...step, `; ${gain}`, under];
+  }
+  return [...names, ' together can go from ', ...start, ' to ', ...end, `, which ${prefer}`, under];
 }
+
+/** Where a state takes more words than this, only what changes is told. */
+const longState = 60;
 
 /** States told before the rest is only counted. */
 const shownSafe = 6;
 
-function describeSafe({ graph, assessment }: Analysis, { stable }: Coalitions): readonly Block[] {
+function describeSafe({ graph, assessment }: Analysis, { stable }: Coalitions, full: boolean): readonly Block[] {
   if (!assessment.concepts.includes('nash')) return [];
   const safe = [...stable.nash.keys()].filter((state) => stable.nash[state] === 1);
   if (safe.length === 0) return [paragraph('Every state would be left by somebody, alone or with others.')];
-  const words = safe.slice(0, shownSafe).map((state) => shortStateWords(graph, state));
-  const rest = safe.length - words.length;
-  const others: Text[] = rest > 0 ? [[`${rest.toLocaleString('en')} more`]] : [];
-  return [paragraph('Nobody would leave, alone or in any group: ', ...enumerate([...words, ...others]), '.')];
+  const words = (full ? safe : safe.slice(0, shownSafe)).map((state) => shortStateWords(graph, state));
+  return [
+    paragraph('Nobody would leave, alone or in any group:'),
+    { kind: 'list', items: words },
+    ...more(safe.length - words.length, 'state'),
+  ];
 }
