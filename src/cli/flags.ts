@@ -3,6 +3,7 @@ import type { Door, JobOptions, Screen } from './door.ts';
 /** The options as commander hands them over. */
 export interface Flags {
   readonly json?: boolean;
+  readonly ndjson?: boolean;
   readonly scenario?: string;
   readonly concepts?: readonly string[];
   readonly full?: boolean;
@@ -21,6 +22,7 @@ export interface Flags {
   readonly coalitions?: string;
   readonly seed?: number;
   readonly reach?: number;
+  readonly find?: number;
 }
 
 /** The options of a job, every one said. */
@@ -42,6 +44,7 @@ export function jobOptions(flags: Flags, state: string | null = null): JobOption
     coalitions: flags.coalitions ?? null,
     seed: flags.seed ?? null,
     reach: flags.reach ?? null,
+    find: flags.find ?? null,
   };
 }
 

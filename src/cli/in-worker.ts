@@ -19,8 +19,8 @@ export function inWorker(job: Job): Promise<Output> {
       worker.terminate().catch(broken);
     };
     function interrupt(): void {
-      // `move` makes up what it knows once it is told to stop; the others have sent it, or have nothing to tell.
-      if (job.command !== 'move' && known.out === '') process.exit(130);
+      // `move` and `--find` make up what they know once they are told to stop; the others have sent it, or have nothing to tell.
+      if (job.command !== 'move' && job.options.find === null && known.out === '') process.exit(130);
       interrupted = true;
       Atomics.store(new Int32Array(stop), 0, 1);
       setTimeout(() => settle(known), lastWord).unref();

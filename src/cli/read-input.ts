@@ -30,7 +30,7 @@ export async function readFile(door: Door, name: string): Promise<Input> {
 }
 
 /** A path that does not exist is a word on the command line (2); one that cannot be read is an input (1). */
-function unreadable(path: string, problem: FileProblem, known: readonly string[]): UsageError {
+export function unreadable(path: string, problem: FileProblem, known: readonly string[]): UsageError {
   if (problem === 'not-found') return new UsageError(mistake('file-not-found', { path, known }), 2);
   if (problem === 'is-folder') return new UsageError(mistake('is-folder', { path }), 1);
   if (problem === 'too-large') return new UsageError(mistake('too-large', { path }), 1);
