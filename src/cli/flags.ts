@@ -22,7 +22,10 @@ export interface Flags {
   readonly coalitions?: string;
   readonly seed?: number;
   readonly reach?: number;
+  readonly port?: number;
   readonly find?: number;
+  readonly into?: string;
+  readonly accept?: readonly number[];
 }
 
 /** The options of a job, every one said. */
