@@ -9,7 +9,7 @@ export function answered(command: JobCommand, model: string, flags: Flags = {}, 
     file: '-',
     bytes: new TextEncoder().encode(model),
     options: jobOptions(flags),
-    screen: { width: columns, colour: false },
+    screen: { width: columns, colour: false, terminal: false },
     sources: {},
   });
 }
