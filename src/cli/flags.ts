@@ -19,6 +19,7 @@ export interface Flags {
   readonly goal?: string;
   readonly bound?: number;
   readonly guarantees?: number;
+  readonly port?: number;
   readonly find?: number;
   readonly into?: string;
   readonly accept?: readonly number[];

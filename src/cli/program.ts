@@ -5,6 +5,7 @@ import { exportFormats } from './export-formats.ts';
 import { mistake } from './failure.ts';
 import { type Flags, jobOptions, screenFor } from './flags.ts';
 import { readModel } from './read-input.ts';
+import { runServe } from './serve.ts';
 import { showState } from './state-arguments.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version.ts';
@@ -155,6 +156,18 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     .action(async (model: string, flags: Flags) =>
       written(flags, await door.compute(await jobOf(door, 'export', model, flags, null))),
     );
+
+  if (door.serve !== undefined) addServeCommand(program, door);
+}
+
+function addServeCommand(program: Command, door: Door): void {
+  program
+    .command('serve')
+    .description('the workbench in the browser, on this machine alone')
+    .argument('[folder]', 'the folder of model files', '.')
+    .option('--port <n>', 'the port to listen at; 0 for any', portNumber)
+    .addHelpText('after', example('serve', 'serve my-models'))
+    .action((folder: string, flags: Flags) => runServe(door, folder, flags.port ?? null));
 }
 
 function modelCommand(program: Command, name: string, description: string): Command {
@@ -189,10 +202,18 @@ function count(text: string): number {
   return Number(text);
 }
 
+<<<<<<< HEAD
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
+    throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
+  }
+  return Number(text);
+=======
 function numbers(text: string): readonly number[] {
   if (!/^\s*[1-9]\d{0,8}(?:\s*,\s*[1-9]\d{0,8})*\s*$/.test(text))
     throw new InvalidArgumentError('It must be numbers of proposals with commas between them, such as 1,3.');
   return text.split(',').map(Number);
+>>>>>>> main
 }
 
 function example(...lines: readonly string[]): string {

@@ -1,4 +1,5 @@
-import type { Door, FileProblem } from './door.ts';
+import type { FileProblem } from '../files/index.ts';
+import type { Door } from './door.ts';
 import { isBytes } from './door.ts';
 import { mistake } from './failure.ts';
 import { UsageError } from './usage.ts';

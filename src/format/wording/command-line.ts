@@ -32,6 +32,14 @@ export const commandLineWordings: Wordings = {
   'file-unreadable': (facts) => `${quoted(facts, 'path')} cannot be read. Look at its permissions.`,
   'file-unwritable': (facts) =>
     `${quoted(facts, 'path')} cannot be written. Look at the folder's permissions and space.`,
+  'no-folder': (facts) => `${quoted(facts, 'path')} is a file. Name the folder that it is in.`,
+  'not-built': () => 'The page of the workbench is not built yet. Run `npm run build` first.',
+  'port-taken': (facts) => {
+    const port = say(facts, 'port');
+    return port === ''
+      ? 'No port is free for the workbench. End another one, or name a port with --port.'
+      : `Port ${port} is taken. Name another with --port, or leave it out.`;
+  },
   'is-folder': (facts) => `${quoted(facts, 'path')} is a folder. Name a model file in it.`,
 };
 
