@@ -1,12 +1,7 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-<<<<<<< HEAD
 import { createInterface } from 'node:readline';
-import { type FileProblem, inPackage, problemOf, writeWhole } from '../files/index.ts';
-=======
-import { fileURLToPath } from 'node:url';
-import { problemOf, replaceWhole, writeWhole } from './atomic-write.ts';
->>>>>>> main
+import { type FileProblem, inPackage, problemOf, replaceWhole, writeWhole } from '../files/index.ts';
 import { compute } from './compute.ts';
 import type { Door, Files, Serve } from './door.ts';
 import { openLinePool } from './line-pool.ts';

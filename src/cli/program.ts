@@ -202,18 +202,17 @@ function count(text: string): number {
   return Number(text);
 }
 
-<<<<<<< HEAD
 function portNumber(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
     throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
   }
   return Number(text);
-=======
+}
+
 function numbers(text: string): readonly number[] {
   if (!/^\s*[1-9]\d{0,8}(?:\s*,\s*[1-9]\d{0,8})*\s*$/.test(text))
     throw new InvalidArgumentError('It must be numbers of proposals with commas between them, such as 1,3.');
   return text.split(',').map(Number);
->>>>>>> main
 }
 
 function example(...lines: readonly string[]): string {

@@ -7,6 +7,8 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,7 +19,7 @@ import { type FileProblem, problemOf } from './problem.ts';
 
 /** Writes a file whole or not at all: beside it first, then put in place. An existing file stays unless forced. */
 export function writeWhole(path: string, content: string | Uint8Array, force: boolean): FileProblem | null {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = besideOf(path);
   try {
     writeThrough(beside, content, modeOf(path));
     if (force) renameSync(beside, path);
@@ -31,6 +33,24 @@ export function writeWhole(path: string, content: string | Uint8Array, force: bo
   }
 }
 
+/** Puts a new text in place of a file's that still has the bytes given: its name, its permissions and links to it stay. */
+export function replaceWhole(path: string, before: Uint8Array, text: string): FileProblem | 'changed' | null {
+  let beside: string | null = null;
+  try {
+    const real = realpathSync(path);
+    beside = besideOf(real);
+    writeThrough(beside, text, modeOf(real));
+    if (!readFileSync(real).equals(before)) return 'changed';
+    renameSync(beside, real);
+    return null;
+  } catch (error) {
+    const problem = problemOf(error);
+    return problem === 'unreadable' ? 'unwritable' : problem;
+  } finally {
+    if (beside !== null) rmSync(beside, { force: true });
+  }
+}
+
 /** Gives a file another name; never over one that is there. */
 export function renameWhole(from: string, to: string): FileProblem | null {
   try {
@@ -41,6 +61,11 @@ export function renameWhole(from: string, to: string): FileProblem | null {
     const problem = problemOf(error);
     return problem === 'unreadable' ? 'unwritable' : problem;
   }
+}
+
+/** A new name beside a file, for what is not finished. */
+function besideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
 /** Writes a new file and waits until the disk has it; with the rights of the file that it is to replace. */

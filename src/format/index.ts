@@ -3,7 +3,6 @@ export { type CheckedEvidence, checkEvidence, type SourcePlace, straighten } fro
 export { type Exported, exportGmcr, type Laid } from './gmcr/export.ts';
 export { type Imported, importGmcr } from './gmcr/import.ts';
 export { nameProblem } from './names.ts';
-<<<<<<< HEAD
 export {
   type Outline,
   type OutlineOption,
@@ -13,8 +12,6 @@ export {
   outlineModel,
   type Written,
 } from './outline.ts';
-=======
->>>>>>> main
 export { parseModelBytes, readText } from './parse-bytes.ts';
 export { parseExpression, parseStateReference } from './parse-expression.ts';
 export { largestFile, type Parsed, parseModel } from './parse-model.ts';

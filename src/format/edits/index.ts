@@ -1,12 +1,8 @@
-<<<<<<< HEAD
-export { addOption, addParty, addScenario, addSource } from './additions.ts';
+export { addOption, addParty, addScenario, addSource, type NewOption } from './additions.ts';
 export { dropAt, insertAt, moveAt, type Path, setAt } from './at-path.ts';
+export { addOptionEvidence, type NewEvidence } from './evidence.ts';
 export { type Goes, type Removable, type Removal, remove } from './remove.ts';
 export { renameOption, renameOutcome, renameParty } from './rename.ts';
-=======
-export { addOption, addParty, addScenario, addSource, type NewOption } from './additions.ts';
-export { addOptionEvidence, type NewEvidence } from './evidence.ts';
->>>>>>> main
 export {
   addEvidence,
   dropStatement,
