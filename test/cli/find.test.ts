@@ -63,6 +63,13 @@ describe('case: a conflict of sixty options', () => {
     expect(words).toContain('gains if it gives up “Option 0-0”; but then');
   });
 
+  it('is verified by the independent checker', async () => {
+    const args = ['analyze', '-', '--find', '2', '--concepts', 'nash,gmr,seq', '--verify'];
+    const { err, code } = await standstill(args, { input: sixty });
+    expect(code).toBe(0);
+    expect(err).toContain('verified: 54 verdicts accepted by the independent checker\n');
+  });
+
   it('proves that there is no equilibrium where two parties chase each other', async () => {
     const chase = `standstill: 1
 parties:
