@@ -3,6 +3,7 @@ import type { Door, JobOptions, Screen } from './door.ts';
 /** The options as commander hands them over. */
 export interface Flags {
   readonly json?: boolean;
+  readonly ndjson?: boolean;
   readonly scenario?: string;
   readonly concepts?: readonly string[];
   readonly full?: boolean;
@@ -18,7 +19,10 @@ export interface Flags {
   readonly goal?: string;
   readonly bound?: number;
   readonly guarantees?: number;
+  readonly port?: number;
   readonly find?: number;
+  readonly into?: string;
+  readonly accept?: readonly number[];
 }
 
 /** The options of a job, every one said. */

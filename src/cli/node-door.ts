@@ -1,22 +1,30 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { problemOf, writeWhole } from './atomic-write.ts';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type FileProblem, inPackage, problemOf, replaceWhole, writeWhole } from '../files/index.ts';
 import { compute } from './compute.ts';
-import type { Door, FileProblem, Files } from './door.ts';
+import type { Door, Files, Serve } from './door.ts';
+import { openLinePool } from './line-pool.ts';
 
 /** Files over this size are no model; they are refused before reading. */
 const largestFile = 512 * 1024 * 1024;
 
 /** The command line's real surroundings. */
-export function openDoor(): Door {
+export function openDoor(serve: Serve): Door {
   return {
-    screen: { width: screenWidth(), colour: wantsColour() },
+    screen: { width: screenWidth(), colour: wantsColour(), terminal: isTerminal() },
+    serve,
+    onEnter: (act) => {
+      if (isTerminal()) createInterface({ input: process.stdin }).on('line', act);
+    },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     files: nodeFiles,
     readInput,
     weights: readWeights,
+    stream,
+    write,
+    lineReader: () => openLinePool(new URL('./line-worker.js', import.meta.url), readWeights()),
     compute,
   };
 }
@@ -26,26 +34,58 @@ function screenWidth(): number {
   return Math.min(Math.max(Number.isFinite(told) ? told : 80, 60), 160);
 }
 
+function isTerminal(): boolean {
+  return process.stdin.isTTY === true && process.stdout.isTTY === true;
+}
+
 function wantsColour(): boolean {
   return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 }
 
-const schemaFile = fileURLToPath(new URL('../schema/standstill-1.schema.json', import.meta.url));
-const catalogueFolder = fileURLToPath(new URL('../catalogue/', import.meta.url));
+/** Standard output, waited for while it is full. */
+function write(text: string): Promise<void> {
+  return new Promise((done) => {
+    if (process.stdout.write(text)) done();
+    else process.stdout.once('drain', () => done());
+  });
+}
 
-/** The reading model's weights: beside the sources, whether run from them or from the built package. */
+function stream(name: string): AsyncIterable<Uint8Array> | FileProblem {
+  if (name === '-') return process.stdin;
+  try {
+    return statSync(name).isDirectory() ? 'is-folder' : createReadStream(name);
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+const articleNames = /\.(?:html?|xhtml|txt|text|md|markdown)$/i;
+
+function articlesIn(path: string): readonly string[] | null {
+  try {
+    if (!statSync(path).isDirectory()) return null;
+    const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+    return names
+      .filter((name) => articleNames.test(name))
+      .sort()
+      .map((name) => join(path, name));
+  } catch {
+    return null;
+  }
+}
+
+const schemaFile = inPackage('schema', 'standstill-1.schema.json');
+const catalogueFolder = inPackage('catalogue');
+
+/** The reading model's weights, as the package brings them. */
 function readWeights(): Uint8Array {
-  const places = ['../reading/weights/statements.bin', '../src/reading/weights/statements.bin'];
-  const found = places
-    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
-    .find((place) => existsSync(place));
-  if (found === undefined) throw new Error('the weights of the reading model are not where the package has them');
-  return readFileSync(found);
+  return readFileSync(inPackage('src', 'reading', 'weights', 'statements.bin'));
 }
 
 const nodeFiles: Files = {
   read: readWhole,
   write: writeWhole,
+  articles: articlesIn,
   catalogue: (name) => {
     if (!/^[A-Za-z0-9-]+$/.test(name)) return null;
     const path = resolve(catalogueFolder, `${name}.yaml`);
@@ -55,6 +95,8 @@ const nodeFiles: Files = {
     existsSync(catalogueFolder)
       ? readdirSync(catalogueFolder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []))
       : [],
+  replace: replaceWhole,
+  fromModel: (modelPath, path) => relative(dirname(resolve(modelPath)), resolve(path)).replaceAll('\\', '/'),
   beside: (modelPath, path) => resolve(dirname(modelPath), path),
   schemaFor: (modelPath) => relative(dirname(resolve(modelPath)), schemaFile).replaceAll('\\', '/'),
 };

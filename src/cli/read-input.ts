@@ -1,4 +1,5 @@
-import type { Door, FileProblem } from './door.ts';
+import type { FileProblem } from '../files/index.ts';
+import type { Door } from './door.ts';
 import { isBytes } from './door.ts';
 import { mistake } from './failure.ts';
 import { UsageError } from './usage.ts';
@@ -29,8 +30,26 @@ export async function readFile(door: Door, name: string): Promise<Input> {
   throw unreadable(name, read, []);
 }
 
+/** Reads articles in the order given, those of a folder by name; `several`: whether more than one was meant. */
+export async function readArticles(
+  door: Door,
+  names: readonly string[],
+): Promise<{ readonly inputs: readonly Input[]; readonly several: boolean }> {
+  if (names.length === 0)
+    throw new UsageError(mistake('missing-argument', { text: "missing required argument 'articles'" }));
+  const inputs: Input[] = [];
+  let several = names.length > 1;
+  for (const name of names) {
+    const folder = name === '-' ? null : (door.files.articles?.(name) ?? null);
+    if (folder !== null) several = true;
+    if (folder?.length === 0) throw new UsageError(mistake('folder-empty', { path: name }), 1);
+    for (const path of folder ?? [name]) inputs.push(await readFile(door, path));
+  }
+  return { inputs, several };
+}
+
 /** A path that does not exist is a word on the command line (2); one that cannot be read is an input (1). */
-function unreadable(path: string, problem: FileProblem, known: readonly string[]): UsageError {
+export function unreadable(path: string, problem: FileProblem, known: readonly string[]): UsageError {
   if (problem === 'not-found') return new UsageError(mistake('file-not-found', { path, known }), 2);
   if (problem === 'is-folder') return new UsageError(mistake('is-folder', { path }), 1);
   if (problem === 'too-large') return new UsageError(mistake('too-large', { path }), 1);
