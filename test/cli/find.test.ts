@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { standstill } from '../support/command-line.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
@@ -25,6 +25,8 @@ function circle(parties: number, options: number, extra = ''): string {
 }
 
 const sixty = circle(6, 10);
+
+vi.setConfig({ testTimeout: 300_000 });
 
 describe('case: a conflict of sixty options', () => {
   it('is answered with --find: today, equilibria and what all prefer', async () => {
