@@ -76,7 +76,7 @@ export function readAct(text: string, { start, end }: Span, named: readonly Nami
     verbal: verb.verbal,
     head: verb.head,
     passive: verb.passive,
-    open: words.slice(0, verb.at).some((word) => /^(?:may|might|could)$/iu.test(word.text)),
+    open: words.slice(0, verb.at).some((word) => /^(?:may|might|could)$/iu.test(word.text) && isModal(word)),
   };
 }
 
@@ -98,7 +98,7 @@ function subjectOf(words: readonly Word[], named: readonly Naming[]): Naming | n
   if (before.some(isContentWord) || before.length > 3) return null;
   const after = words.filter((word) => word.start >= first.end);
   if (/^\p{Lu}\p{Ll}/u.test(after[0]?.text ?? '')) return null;
-  const modal = after.findIndex((word) => modals.test(word.text));
+  const modal = after.findIndex(isModal);
   const between = modal < 0 ? [] : after.slice(0, modal).filter((word) => !auxiliaries.test(word.text));
   return after.length === 0 ||
     (modal >= 0 && modal < 7 && between.length > 0 && !/^to$/iu.test(after[modal]?.text ?? ''))
@@ -108,9 +108,14 @@ function subjectOf(words: readonly Word[], named: readonly Naming[]): Naming | n
 
 const modals = /^(?:will|would|shall|should|can|could|may|might|must|ought|to|cannot|\p{L}+n['’]t|be)$/iu;
 
+/** The month is no modal. */
+function isModal({ text }: Word): boolean {
+  return modals.test(text) && text !== 'May';
+}
+
 /** Where the verb group begins when no party leads: at the first modal, "to" or "be"; else at the beginning. */
 function startWithoutSubject(words: readonly Word[]): number {
-  const at = words.findIndex((word) => modals.test(word.text));
+  const at = words.findIndex(isModal);
   return at >= 0 && at < 12 ? at : 0;
 }
 
