@@ -1,3 +1,4 @@
+import { nearest } from '../format/index.ts';
 import type { Door, FileProblem } from './door.ts';
 import { isBytes } from './door.ts';
 import { mistake } from './failure.ts';
@@ -31,8 +32,17 @@ export async function readFile(door: Door, name: string): Promise<Input> {
 
 /** A path that does not exist is a word on the command line (2); one that cannot be read is an input (1). */
 function unreadable(path: string, problem: FileProblem, known: readonly string[]): UsageError {
-  if (problem === 'not-found') return new UsageError(mistake('file-not-found', { path, known }), 2);
-  if (problem === 'is-folder') return new UsageError(mistake('is-folder', { path }), 1);
-  if (problem === 'too-large') return new UsageError(mistake('too-large', { path }), 1);
-  return new UsageError(mistake('file-unreadable', { path }), 1);
+  if (problem === 'not-found') return new UsageError(notFound(path, known), 2, path);
+  if (problem === 'is-folder') return new UsageError(mistake('is-folder', { path }), 1, path);
+  if (problem === 'too-large') return new UsageError(mistake('too-large', { path }), 1, path);
+  return new UsageError(mistake('file-unreadable', { path }), 1, path);
+}
+
+function notFound(path: string, known: readonly string[]) {
+  const suggestion = nearest(path, known) ?? known.find((name) => path !== '' && name.startsWith(path)) ?? null;
+  return mistake('file-not-found', {
+    path,
+    ...(known.length === 0 ? {} : { known }),
+    ...(suggestion === null ? {} : { suggestion }),
+  });
 }

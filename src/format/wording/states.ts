@@ -5,7 +5,7 @@ export const stateWordings: Wordings = {
   'no-feasible-state': () =>
     'No state is feasible: `infeasible` rules out all of them. Loosen or remove one of its conditions.',
   'too-many-states': (facts) =>
-    `The model has ${say(facts, 'states') || 'too many'} feasible states, more than can be analysed${'bytes' in facts ? ` (they would take ${say(facts, 'bytes')} bytes)` : ''}. Rule out what cannot be with \`infeasible\`, merge states that do not differ, or leave out options.`,
+    `The model has ${say(facts, 'bound') === 'at least' ? 'at least ' : ''}${grouped(say(facts, 'states')) || 'too many'} feasible states, more than can be analysed${'bytes' in facts ? ` (they would take ${gibibytes(say(facts, 'bytes'))})` : ''}. Rule out what cannot be with \`infeasible\`, merge states that do not differ, or leave out options.`,
   'status-quo-infeasible': () =>
     'The status quo is not a feasible state. Correct statusQuo, or the condition of `infeasible` that rules it out.',
   'pattern-none': (facts) =>
@@ -13,7 +13,7 @@ export const stateWordings: Wordings = {
   'pattern-ambiguous': (facts) =>
     `${quoted(facts, 'pattern')} matches several states. Write one of ${either(facts, 'candidates')}.`,
   'state-out-of-range': (facts) =>
-    `There is no state ${say(facts, 'number')}: the model has ${count(say(facts, 'states'), 'state')}, numbered from 1.`,
+    `There is no state ${say(facts, 'number')}: the model has ${count(say(facts, 'states'), 'state')}, numbered from 1. \`standstill analyze\` lists them.`,
   'ranking-missing': (facts) =>
     `The ranking of ${quoted(facts, 'party')} leaves out states: ${say(facts, 'states')}. Every feasible state stands in it once.`,
   'ranking-repeats': (facts) =>
@@ -31,5 +31,15 @@ export const stateWordings: Wordings = {
   'no-status-quo': () =>
     'The model has no status quo, so there is nowhere to start from. Add `statusQuo: [the options taken today]`.',
   'too-many-steps': (facts) =>
-    `The model has steps of several parties, and more than ${say(facts, 'limit')} steps in all. Leave out options that decide nothing, or say what is infeasible.`,
+    `The model has steps of several parties, and more than ${grouped(say(facts, 'limit'))} steps in all. Leave out options that decide nothing, or say what is infeasible.`,
 };
+
+/** Digits in threes: 1,099,511,627,776. */
+function grouped(digits: string): string {
+  return digits.replace(/\d(?=(\d{3})+$)/g, '$&,');
+}
+
+function gibibytes(bytes: string): string {
+  const size = Number(bytes) / 2 ** 30;
+  return Number.isFinite(size) ? `${grouped(String(Math.max(1, Math.round(size))))} GiB of memory` : `${bytes} bytes`;
+}
