@@ -1,5 +1,6 @@
 /** Standstill as a library: parse a model, lay out its states, ask. No Node and no DOM are needed. */
 export * from './analysis/index.ts';
+export * from './beyond/index.ts';
 export * from './engine/index.ts';
 export * from './format/index.ts';
 export * from './model/index.ts';

@@ -3,6 +3,7 @@ export { type Analysis, analyze, type Today } from './analyze.ts';
 export { assessBodies, type Bodies, type BodyPower, mostMembers } from './bodies/index.ts';
 export type { MinimalSets } from './bodies/minimal.ts';
 export type { Power } from './bodies/power.ts';
+export { type CheckedClaim, checkMove } from './check-move.ts';
 export {
   type CoalitionConcept,
   type CoalitionForm,

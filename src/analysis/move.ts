@@ -112,6 +112,8 @@ export function findMove(graph: Graph, asked: MoveQuestion, start: number, watch
     dependence: null,
     complete: false,
   };
+  // What a concept does not define is left out, never guessed.
+  if (equilibria === undefined) return answer;
   const tell = (more: Partial<MoveAnswer>) => {
     answer = { ...answer, ...more };
     watch.known?.(answer);

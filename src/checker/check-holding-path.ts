@@ -70,7 +70,7 @@ function faultOnTheWay(board: Board, concept: Concept, next: Generated, end: num
 }
 
 /** Whether owners and named prefer one state to another, no veto holder objects and the members who prefer it reach the quota. */
-function isWanted(board: Board, step: Generated, there: number, here: number): boolean {
+export function isWanted(board: Board, step: Generated, there: number, here: number): boolean {
   const wants = (party: number) => isBetter(board, party, there, here);
   if (!step.owners.every(wants) || !step.named.every(wants)) return false;
   return step.bodies.every((body) => {

@@ -1,5 +1,11 @@
+export type { ClaimedEdit } from './apply-edits.ts';
+export { applyPromises, type ClaimedPromise } from './apply-promises.ts';
+export { type ClaimedAgreement, checkAgreed } from './check-agreed.ts';
+export { type ClaimedAnswer, type ClaimedGoal, checkAnswer } from './check-answer.ts';
 export { checkCertificate, type Finding, type Refusal } from './check-certificate.ts';
+export { type ClaimedDefection, checkDefection } from './check-defection.ts';
 export { checkEquilibrium, checkOpenStep, type Together } from './check-equilibrium.ts';
 export { checkHoldingPath } from './check-holding-path.ts';
 export { checkPath, type PathDemand } from './check-path.ts';
+export { type ClaimedSet, checkPromises } from './check-promises.ts';
 export { mostOptions } from './number-states.ts';

@@ -10,8 +10,27 @@ export interface Door {
   readonly readInput: () => Promise<Uint8Array>;
   /** The bytes of the reading model. */
   readonly weights?: () => Uint8Array;
+  /** A file, or standard input for `-`, piece by piece; or why it cannot be read. */
+  readonly stream?: (name: string) => AsyncIterable<Uint8Array> | FileProblem;
+  /** Writes to standard output, and waits while nobody takes what was written before. */
+  readonly write?: (text: string) => Promise<void>;
+  /** What reads the lines of a stream of articles, several at a time. */
+  readonly lineReader?: () => LineReader;
   /** Runs a long job where it can be watched and stopped; short ones run where they are called. */
   readonly compute: (job: Job) => Promise<Output>;
+}
+
+/** Reads lines of a stream, up to `size` at a time; the promise fails where a line's reader broke down. */
+export interface LineReader {
+  readonly size: number;
+  readonly read: (line: string) => Promise<LineAnswer>;
+  readonly close: () => Promise<void>;
+}
+
+/** What one line of a stream became: a document or an error, on one line with its end. */
+export interface LineAnswer {
+  readonly line: string;
+  readonly failed: boolean;
 }
 
 export interface Screen {
@@ -23,6 +42,8 @@ export interface Screen {
 export interface Files {
   /** The file's bytes, or why it cannot be read. */
   readonly read: (path: string) => Uint8Array | FileProblem;
+  /** The articles in a folder and the folders in it, by name; null where the path is no folder. */
+  readonly articles?: (path: string) => readonly string[] | null;
   /** Writes whole or not at all; refuses an existing file unless forced. */
   readonly write: (path: string, text: string, force: boolean) => FileProblem | null;
   /** The path of a catalogue case; null where there is none of that name. */
@@ -80,6 +101,8 @@ export interface JobOptions {
   readonly goal: string | null;
   readonly bound: number | null;
   readonly guarantees: number | null;
+  /** How many equilibria `analyze` looks for without a list of the states; null to list them all. */
+  readonly find: number | null;
 }
 
 /** How a long job is watched while it runs. */

@@ -3,6 +3,7 @@ import type { Door, JobOptions, Screen } from './door.ts';
 /** The options as commander hands them over. */
 export interface Flags {
   readonly json?: boolean;
+  readonly ndjson?: boolean;
   readonly scenario?: string;
   readonly concepts?: readonly string[];
   readonly full?: boolean;
@@ -18,6 +19,7 @@ export interface Flags {
   readonly goal?: string;
   readonly bound?: number;
   readonly guarantees?: number;
+  readonly find?: number;
 }
 
 /** The options of a job, every one said. */
@@ -36,6 +38,7 @@ export function jobOptions(flags: Flags, state: string | null = null): JobOption
     goal: flags.goal ?? null,
     bound: flags.bound ?? null,
     guarantees: flags.guarantees ?? null,
+    find: flags.find ?? null,
   };
 }
 

@@ -19,8 +19,8 @@ export function inWorker(job: Job): Promise<Output> {
       worker.terminate().catch(broken);
     };
     function interrupt(): void {
-      // Only `move` knows something worth telling half way.
-      if (job.command !== 'move') process.exit(130);
+      // Only `move` and `--find` know something worth telling half way.
+      if (job.command !== 'move' && job.options.find === null) process.exit(130);
       interrupted = true;
       Atomics.store(new Int32Array(stop), 0, 1);
       setTimeout(() => settle(known), lastWord).unref();

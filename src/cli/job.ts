@@ -1,4 +1,4 @@
-import { expand, type Graph } from '../engine/index.ts';
+import { type Expanded, expand, type Graph } from '../engine/index.ts';
 import { type Parsed, readText } from '../format/index.ts';
 import { type Concept, type Conflict, concepts, conflictOf, isConcept, type Model } from '../model/index.ts';
 import { type Diagnostic, hasErrors } from '../text/index.ts';
@@ -50,13 +50,25 @@ export async function runJob(
   if (conflict === undefined) return unknownScenario(job, model);
   const read: ReadJob = { job, text, model, conflict, warnings: diagnostics };
   if (job.command === 'export') return (await import('./commands/export.ts')).answerExport(read);
-  return withGraph(read, await answers[job.command](), watch);
+  if (job.command === 'analyze' && job.options.find !== null) {
+    return (await import('./commands/survey.ts')).answerSurvey(read, watch);
+  }
+  const laidOut = expand(conflict);
+  if (job.command === 'explain' && laidOut.diagnostics.some(({ code }) => code === 'too-many-states')) {
+    return (await import('./commands/survey.ts')).answerExplainPattern(read, laidOut.diagnostics);
+  }
+  return withGraph(read, await answers[job.command](), watch, laidOut);
 }
 
 /** Lays out the states and answers; a model that cannot be laid out is reported instead. */
-export function withGraph(read: ReadJob, answer: (job: OpenJob) => Output, watch = unwatched): Output {
+export function withGraph(
+  read: ReadJob,
+  answer: (job: OpenJob) => Output,
+  watch = unwatched,
+  laidOut: Expanded = expand(read.conflict),
+): Output {
   const { job, text } = read;
-  const { graph, diagnostics } = expand(read.conflict);
+  const { graph, diagnostics } = laidOut;
   const warnings = [...read.warnings, ...diagnostics];
   if (graph === null) return fail({ file: job.file, text, diagnostics: warnings }, 1, job.options.json);
   const output = answer({ ...read, warnings, graph, options: job.options, screen: job.screen, watch });

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { problemOf, writeWhole } from './atomic-write.ts';
 import { compute } from './compute.ts';
 import type { Door, FileProblem, Files } from './door.ts';
+import { openLinePool } from './line-pool.ts';
 
 /** Files over this size are no model; they are refused before reading. */
 const largestFile = 512 * 1024 * 1024;
@@ -17,6 +18,9 @@ export function openDoor(): Door {
     files: nodeFiles,
     readInput,
     weights: readWeights,
+    stream,
+    write,
+    lineReader: () => openLinePool(new URL('./line-worker.js', import.meta.url), readWeights()),
     compute,
   };
 }
@@ -28,6 +32,38 @@ function screenWidth(): number {
 
 function wantsColour(): boolean {
   return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+}
+
+/** Standard output, waited for while it is full. */
+function write(text: string): Promise<void> {
+  return new Promise((done) => {
+    if (process.stdout.write(text)) done();
+    else process.stdout.once('drain', () => done());
+  });
+}
+
+function stream(name: string): AsyncIterable<Uint8Array> | FileProblem {
+  if (name === '-') return process.stdin;
+  try {
+    return statSync(name).isDirectory() ? 'is-folder' : createReadStream(name);
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+const articleNames = /\.(?:html?|xhtml|txt|text|md|markdown)$/i;
+
+function articlesIn(path: string): readonly string[] | null {
+  try {
+    if (!statSync(path).isDirectory()) return null;
+    const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+    return names
+      .filter((name) => articleNames.test(name))
+      .sort()
+      .map((name) => join(path, name));
+  } catch {
+    return null;
+  }
 }
 
 const schemaFile = fileURLToPath(new URL('../schema/standstill-1.schema.json', import.meta.url));
@@ -46,6 +82,7 @@ function readWeights(): Uint8Array {
 const nodeFiles: Files = {
   read: readWhole,
   write: writeWhole,
+  articles: articlesIn,
   catalogue: (name) => {
     if (!/^[A-Za-z0-9-]+$/.test(name)) return null;
     const path = resolve(catalogueFolder, `${name}.yaml`);

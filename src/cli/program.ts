@@ -44,6 +44,7 @@ function addModelCommands(program: Command, door: Door, finish: (output: Output)
     .addOption(conceptsOption())
     .option('--full', 'list everything, however many states there are')
     .option('--limit <n>', 'rows of long lists', count)
+    .option('--find <n>', 'look for so many equilibria without listing the states', count)
     .option('--verify', 'have the independent checker read every certificate')
     .addHelpText('after', example('analyze korea-2019', 'analyze my-model.yaml --concepts nash,seq --json'))
     .action((model: string, flags: Flags) => answer('analyze', model, flags));
@@ -70,6 +71,7 @@ function addMoveCommand(program: Command, answer: (model: string, flags: Flags) 
     .addOption(new Option('--goal <goal>', 'what has to come about').choices(goals).default('hold'))
     .option('--bound <n>', 'the most edits of preferences looked at', count, 2)
     .option('--guarantees <n>', 'the most guarantees in a set', count, 4)
+    .option('--verify', 'have the independent checker look at every answer')
     .addHelpText('after', example('move korea-2019 --to deal', 'move korea-2019 --to full-settlement --bound 1 --json'))
     .action(answer);
 }
@@ -95,10 +97,14 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
   program
     .command('read')
     .description('attributed statements, actors and positions of news articles')
-    .argument('<articles...>', 'HTML, text or Markdown files, or -')
+    .argument('[articles...]', 'HTML, text or Markdown files, folders of them, or -')
     .option('--json', 'one JSON document')
+    .option('--ndjson', 'a stream: one article as JSON a line, one document a line')
     .option('--no-color', 'no colour')
-    .addHelpText('after', example('read article.html', 'read monday.txt tuesday.txt --json'))
+    .addHelpText(
+      'after',
+      example('read article.html', 'read coverage/ --json', 'read --ndjson < articles.ndjson > readings.ndjson'),
+    )
     .action(async (articles: readonly string[], flags: Flags) => {
       const { runRead } = await import('./read.ts');
       finish(await runRead(door, articles, flags));

@@ -31,7 +31,7 @@ export async function readFile(door: Door, name: string): Promise<Input> {
 }
 
 /** A path that does not exist is a word on the command line (2); one that cannot be read is an input (1). */
-function unreadable(path: string, problem: FileProblem, known: readonly string[]): UsageError {
+export function unreadable(path: string, problem: FileProblem, known: readonly string[]): UsageError {
   if (problem === 'not-found') return new UsageError(notFound(path, known), 2, path);
   if (problem === 'is-folder') return new UsageError(mistake('is-folder', { path }), 1, path);
   if (problem === 'too-large') return new UsageError(mistake('too-large', { path }), 1, path);

@@ -35,6 +35,11 @@ export function assess(graph: Graph, concepts: readonly Concept[], options: Asse
   return { concepts, stable, equilibria, undefined: reasons, method: way.method };
 }
 
+/** Why a concept says nothing about the graph, whatever its size; null where it does. */
+export function whyUndefined(graph: Graph, concept: Concept): string | null {
+  return definitions[concept].undefinedFor(graph, true);
+}
+
 /** The way in which a graph's verdicts are computed: what questions beyond the concepts of definitions §3 are built from. */
 export function wayFor(graph: Graph): Way {
   return remembering(graph.steps === null ? chooseWay(graph, 'auto') : stepsWay(graph.steps));

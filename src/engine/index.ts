@@ -1,11 +1,12 @@
-import type { Condition, StateReference } from '../model/index.ts';
+import type { Condition, Conflict, StateReference } from '../model/index.ts';
 import type { Diagnostic } from '../text/index.ts';
 import { toBytes } from './bits.ts';
+import { constraintsOf, countSettings } from './constraints.ts';
 import { findReferred } from './states.ts';
 import { truthOver } from './truth.ts';
 import type { Graph } from './types.ts';
 
-export { type AssessOptions, assess, wayFor } from './assess.ts';
+export { type AssessOptions, assess, wayFor, whyUndefined } from './assess.ts';
 export { certify } from './certify.ts';
 export { defaultMaxStates, expand } from './expand.ts';
 export { improvements, tiers } from './improvements.ts';
@@ -23,6 +24,12 @@ export function matchState(
   reference: StateReference,
 ): { readonly state: number | null; readonly diagnostic: Diagnostic | null } {
   return findReferred(graph.states, reference);
+}
+
+/** How many feasible states there are, merging left aside; null where only listing them can tell. Lists nothing. */
+export function countFeasible(conflict: Conflict): bigint | null {
+  const all = conflict.options.map((_, option) => option);
+  return countSettings(all, constraintsOf(conflict));
 }
 
 /** 1 at every state where the condition holds; length m. */

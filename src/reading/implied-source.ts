@@ -1,4 +1,7 @@
 import type { Span } from '../text/index.ts';
+import type { Mention } from './actors/index.ts';
+import { prepositions } from './lists/common-words.ts';
+import { countBefore } from './within.ts';
 
 const passive =
   /^(?:(?:is|are|was|were|been|being|be|has been|have been|had been)\s+)(?:\p{L}+ly\s+)?(?:seen|viewed|regarded|considered|perceived|thought|believed|expected|understood|interpreted|described|known|reported|said|supposed|feared)\b/iu;
@@ -55,4 +58,21 @@ function sentenceStart(reading: string, at: number): number {
   const before = reading.slice(from, at);
   const end = [...before.matchAll(/[.!?]["”’')]*\s+(?=["“‘(]*\p{Lu})|\n/gu)].at(-1);
   return end === undefined ? from : from + end.index + end[0].length;
+}
+
+const active = /^(?!(?:is|are|was|were|be|been|being)\b|to\b|\p{L}+ing\b)/iu;
+
+/** For a statement without a source the one named right before its cue, who does what the cue says: "Norway also demanded". */
+export function subjectBefore(
+  reading: string,
+  mentions: readonly Mention[],
+  { source, cue }: Sourced,
+): readonly Span[] {
+  const verb = cue[0];
+  if (source.length > 0 || verb === undefined) return [];
+  const subject = mentions[countBefore(mentions, verb.start) - 1];
+  if (subject === undefined || subject.possessive || subject.compound || prepositions.has(subject.after)) return [];
+  const between = reading.slice(subject.end, verb.start);
+  const beside = /^\s+(?:(?:has|have|had|will|also|then|again|\p{L}+ly)\s+){0,2}$/u.test(between);
+  return beside && active.test(reading.slice(verb.start, verb.end)) ? [{ start: subject.start, end: subject.end }] : [];
 }

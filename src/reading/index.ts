@@ -1,4 +1,6 @@
+export { nameOfKnown } from './actors/index.ts';
 export { findCopies, likeness, type Sketch, sketchOf } from './copies.ts';
+export { isDay } from './dates/calendar.ts';
 export { declaredEncoding, type Encoding, inferPublished, type Page, type PageBlock, readPage } from './page/index.ts';
 export { placesOf } from './places.ts';
 export { type ArticleInput, type ReadOptions, readArticle, readStatements } from './read.ts';

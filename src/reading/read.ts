@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from '../text/index.ts';
 import { type Cast, findActors } from './actors/index.ts';
-import { soughtSource } from './implied-source.ts';
+import { soughtSource, subjectBefore } from './implied-source.ts';
 import { detectLanguage } from './language.ts';
 import { inferPublished, type Page, readPage } from './page/index.ts';
 import { type FoundPosition, findPositions } from './positions/index.ts';
@@ -43,11 +43,20 @@ export function readStatements(
     published,
     sought.flatMap((statement) => statement.source),
   );
-  const speakers = speakersOfStatements(cast, sought);
+  const subjects = sought.map((statement, k) =>
+    raw[k]?.source.length === 0 ? subjectBefore(page.reading, cast.mentions, statement) : [],
+  );
+  const speakers = speakersOfStatements(
+    cast,
+    sought.map((statement, k) => (subjects[k]?.length ? { ...statement, source: subjects[k] } : statement)),
+  );
   const positions = findPositions(page.reading, cast, raw, speakers, published);
   const paragraphs = paragraphNumbers(page);
   return {
-    statements: raw.map((statement, k) => statementOf(page, paragraphs, statement, speakers[k])),
+    statements: raw.map((statement, k) => {
+      const source = statement.source.length > 0 ? statement.source : (subjects[k] ?? []);
+      return statementOf(page, paragraphs, { ...statement, source }, speakers[k]);
+    }),
     actors: actorsOf(page, cast, raw, speakers),
     positions: positions.map((position) => positionOf(page, position)),
   };

@@ -17,7 +17,7 @@ export function describeDeterrence(
   if (sanction === null) return [...move, styled('bad', ', and nothing deters it'), '.'];
   if (concept === 'sim')
     return [...move, '; but ', ...simultaneously(graph, state, sanction), ', and it ends no better.'];
-  return [...move, '; but then ', ...answer(graph, sanction), ending(concept)];
+  return [...move, '; but then ', ...answer(graph, sanction), endingOf(concept)];
 }
 
 function answer(graph: Graph, sanction: readonly Step[]): Text {
@@ -38,7 +38,8 @@ function simultaneously(graph: Graph, state: number, sanction: readonly Step[]):
   ];
 }
 
-function ending(concept: Concept): string {
+/** How a sentence about an answer ends under a concept. */
+export function endingOf(concept: Concept): string {
   switch (concept) {
     case 'seq':
       return ' (a gain for whoever moves), and it ends no better.';

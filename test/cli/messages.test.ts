@@ -5,6 +5,7 @@ import type { Door, FileProblem } from '../../src/cli/door.ts';
 import { run } from '../../src/cli/index.ts';
 import { runJob } from '../../src/cli/job.ts';
 import { exportGmcr, formatDiagnostic, parseModel } from '../../src/format/index.ts';
+import type { Facts } from '../../src/text/index.ts';
 
 /*
  * Every code as a terminal shows it: the example of its page in docs/errors is given to the command line, and what comes
@@ -64,6 +65,19 @@ const special: Readonly<Record<string, Try>> = {
     files: { 'no-such-folder/model.yaml': { problem: 'not-found' } },
   },
   'is-folder': { command: 'analyze models/', files: { 'models/': { problem: 'is-folder' } } },
+  'folder-empty': { command: 'read coverage/', files: { 'coverage/': { problem: 'is-folder' } } },
+  'pattern-whole': {
+    command: 'explain large.yaml 7',
+    files: {
+      'large.yaml': lines(
+        'standstill: 1',
+        'parties:',
+        `  a: { options: { ${Array.from({ length: 60 }, (_, at) => `x${at}: X`).join(', ')} }, prefers: [x0] }`,
+        '  b: { options: { y: Y }, prefers: [y] }',
+        'statusQuo: []',
+      ),
+    },
+  },
   'empty-input': { command: 'read article.txt', files: { 'article.txt': ' \n' } },
   'not-text': {
     command: 'read article.txt',
@@ -87,11 +101,26 @@ const special: Readonly<Record<string, Try>> = {
   },
 };
 
+/** What is told of a line of a stream: it goes into the stream's answer, not to standard error. */
+const ofLines: Readonly<Record<string, Facts>> = {
+  'line-not-json': {},
+  'line-invalid': { what: 'text' },
+  'line-too-long': {},
+  'line-failed': { why: 'the reader ran out of memory' },
+};
+
+/** What to ask of the example where it is not `check`. */
+const questions: Readonly<Record<string, string>> = {
+  'outcome-empty': 'move model.yaml --to both',
+  'no-status-quo': 'paths model.yaml --to x',
+  'needs-list': 'analyze model.yaml --find 1',
+};
+
 describe('golden: messages', () => {
   it('every code is told with its place and what to do', async () => {
     const shown: string[] = [];
     for (const code of codes) {
-      const text = code === 'gmcr-needs-states' ? fromLibrary(code) : await fromCommand(code, tryOf(code));
+      const text = fromLibrary(code) ?? (await fromCommand(code, tryOf(code)));
       expect(text, `the example of ${code}`).toContain(`${code}: `);
       shown.push(`## ${code}\n\n${text}`);
     }
@@ -115,14 +144,18 @@ function tryOf(code: string): Try {
     case 'export':
       return { command: 'export model.yaml --format gmcr', files };
     case 'command':
-      return { command: code === 'outcome-empty' ? 'move model.yaml --to both' : 'paths model.yaml --to x', files };
+      return { command: questions[code] ?? 'check model.yaml', files };
     default:
       return { command: 'check model.yaml', files };
   }
 }
 
-/** The command always knows the states; a program need not. */
-function fromLibrary(code: string): string {
+/** What the command line never says on standard error: the states are always known to it. */
+function fromLibrary(code: string): string | null {
+  const facts = ofLines[code];
+  const told = { code, severity: 'error', span: null, facts: facts ?? {}, fix: null } as const;
+  if (facts !== undefined) return `${formatDiagnostic('-', '', told)}\n`;
+  if (code !== 'gmcr-needs-states') return null;
   const page = readFileSync(`${folder}docs/errors/${code}.md`, 'utf8');
   const text = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
   const { model } = parseModel(text);
@@ -152,6 +185,7 @@ function doorTo(files: Files, err: (text: string) => void): Door {
     out: () => {},
     err,
     files: {
+      articles: (path) => (path === 'coverage/' ? [] : null),
       read: (path) => (path.startsWith(folder) ? readFileSync(path) : bytesOf(path)),
       write: (path) => {
         const found = bytesOf(path);

@@ -9,7 +9,8 @@ import { makeFolder, matches, removeFolder, run, sessionsOf, trimmed, wordsOf } 
 import { type Block, blocksOf, type Page, readPages, root } from './pages.ts';
 
 /*
- * The docs run. A `yaml` block that is a whole model is parsed and analysed; `file=NAME` saves it for the blocks after it,
+ * The docs run. A `yaml` block that is a whole model is parsed and analysed; `file=NAME` saves it (or a
+ * `text` block) for the blocks after it,
  * `wrong=CODE` says what is wrong with it. A `console` block is run by the built command line; `exit=N` says with which code
  * it ends, `head=N` that only the first N lines are shown, with a `…` for the rest. A `js` block is run, and the `text` block after it is what it prints. DOCS_UPDATE=1 writes what is printed into
  * the pages: read the difference.
@@ -38,6 +39,8 @@ function runPage(page: Page, blocks: readonly Block[]): void {
         replacements.push({ line: at.line, lines: rewritten });
       else if (!matches(trimmed(shown), printed)) expect(printed.join('\n')).toBe(trimmed(shown).join('\n'));
     };
+    const file = block.language === 'text' ? block.info.get('file') : undefined;
+    if (file !== undefined) it(name, () => writeFileSync(join(folder, file), `${block.lines.join('\n')}\n`));
     if (block.language === 'yaml') it(name, () => runModel(block, folder));
     if (block.language === 'console') {
       it(name, () => {

@@ -76,6 +76,16 @@ describe('case: chains', () => {
     expect(inner?.of).toContain('the general saying');
   });
 
+  test('a quotation of somebody who is quoted "as saying" it has two speakers', () => {
+    const found = read('“The treaty is dead and nobody should mourn it,” the agency quoted the general as saying.');
+    const inner = found.find(({ source }) => source === 'the general');
+    expect(inner).toMatchObject({ cue: 'as saying', content: '“The treaty is dead and nobody should mourn it,”' });
+    expect(found.find(({ source }) => source === 'the agency')?.content).toBe(
+      `${inner?.content} … the general as saying`,
+    );
+    expect(inner?.of).toContain('the general as saying');
+  });
+
   test('what somebody says somebody said', () => {
     const found = read('The spokesman said that the president believes the deal can still be saved.');
     expect(found.find(({ source }) => source === 'the president')?.of).toContain('the deal can still be saved');

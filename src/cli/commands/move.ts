@@ -1,5 +1,5 @@
 import { findMove, type Goal, type MoveAnswer } from '../../analysis/index.ts';
-import { evaluate, type Graph } from '../../engine/index.ts';
+import { evaluate, type Graph, whyUndefined } from '../../engine/index.ts';
 import { parseExpression } from '../../format/index.ts';
 import { isConcept } from '../../model/index.ts';
 import { describeMove, moveJson } from '../../report/index.ts';
@@ -8,6 +8,7 @@ import type { Output } from '../door.ts';
 import { fail, mistake } from '../failure.ts';
 import type { OpenJob } from '../job.ts';
 import { present } from '../present.ts';
+import { verifyMove } from '../verify-move.ts';
 
 /** `move MODEL --to OUTCOME`: what would move it. */
 export function answerMove(job: OpenJob): Output {
@@ -26,14 +27,18 @@ export function answerMove(job: OpenJob): Output {
     const empty = { ...mistake('outcome-empty', { outcome }), span };
     return fail({ file: 'OUTCOME', text: outcome, diagnostics: [empty] }, 2, options.json);
   }
+  const question = { ...questionOf(job, graph, outcome), targets };
+  if (whyUndefined(graph, question.concept) !== null) {
+    const facts = { concept: question.concept, option: '--concept' };
+    return fail({ file: asked.file, text, diagnostics: [mistake('concept-undefined', facts)] }, 1, options.json);
+  }
   const show = (answer: MoveAnswer) =>
     present(job, { json: () => moveJson(answer), blocks: () => describeMove(answer) });
-  const question = { ...questionOf(job, graph, outcome), targets };
   const answer = findMove(graph, question, graph.statusQuo, {
     stop: watch.stop,
     known: (known) => watch.known(show(known)),
   });
-  return show(answer);
+  return options.verify ? verifyMove(answer, show(answer)) : show(answer);
 }
 
 function questionOf({ options }: OpenJob, { conflict }: Graph, outcome: string) {

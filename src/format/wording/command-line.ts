@@ -49,6 +49,10 @@ export const expectationWordings: Wordings = {
     ];
     return `This does not hold (${parts.join('; ')}). Look at \`standstill explain\` for these states, and mend the model or the line.`;
   },
-  'concept-undefined': (facts) =>
-    `${say(facts, 'concept')} is not defined for this model, so nothing can be expected of it. Take the line out, or name another concept.`,
+  'concept-undefined': (facts) => {
+    const undefinedHere = `${say(facts, 'concept')} is not defined for this model, so nothing can be`;
+    return say(facts, 'option') === ''
+      ? `${undefinedHere} expected of it. Take the line out, or name another concept.`
+      : `${undefinedHere} said by it. Name another concept with ${say(facts, 'option')}.`;
+  },
 };

@@ -1,11 +1,30 @@
 import { count, either, quoted, say, type Wordings } from './wording.ts';
 
+/** Why a model can be answered only from a list of its states, and what to do instead. */
+const listReasons: Readonly<Record<string, string>> = {
+  merged:
+    'The model merges states, and what moves lead out of a merged state can be told only from a list of the states.',
+  ranking: 'A party has a ranking, which names the states one by one.',
+  steps:
+    'The model has steps of several parties (joint steps, consent or votes), which are followed only in a list of the states.',
+};
+
+const listRemedies: Readonly<Record<string, string>> = {
+  merged: 'take `merged` out',
+  ranking: 'write what the party prefers as statements or weights',
+  steps: 'take `joint`, `needs` and `bodies` out',
+};
+
 /** What can be wrong once the states are known. */
 export const stateWordings: Wordings = {
   'no-feasible-state': () =>
     'No state is feasible: `infeasible` rules out all of them. Loosen or remove one of its conditions.',
   'too-many-states': (facts) =>
-    `The model has ${say(facts, 'bound') === 'at least' ? 'at least ' : ''}${grouped(say(facts, 'states')) || 'too many'} feasible states, more than can be analysed${'bytes' in facts ? ` (they would take ${gibibytes(say(facts, 'bytes'))})` : ''}. Rule out what cannot be with \`infeasible\`, merge states that do not differ, or leave out options.`,
+    `The model has ${say(facts, 'bound') === 'at least' ? 'at least ' : ''}${grouped(say(facts, 'states')) || 'too many'} feasible states, more than can be analysed${'bytes' in facts ? ` (they would take ${gibibytes(say(facts, 'bytes'))})` : ''}. Ask without a list of them: \`analyze --find 10\`, or \`explain MODEL PATTERN\` for one state. Or rule out what cannot be with \`infeasible\`, merge states that do not differ, or leave out options.`,
+  'needs-list': (facts) =>
+    `${listReasons[say(facts, 'what')] ?? 'Something in the model can be answered only from a list of its states.'} Without \`--find\` the states are listed; to do without a list, ${listRemedies[say(facts, 'what')] ?? 'take it out'}.`,
+  'pattern-whole': () =>
+    'The states of this model are too many to number. Name one by its whole pattern: Y or N for every option, in the order of the file.',
   'status-quo-infeasible': () =>
     'The status quo is not a feasible state. Correct statusQuo, or the condition of `infeasible` that rules it out.',
   'pattern-none': (facts) =>

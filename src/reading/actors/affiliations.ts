@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 /** How many words after a name may say who this is. */
 const reach = 14;
 
-/** Reads what stands after a name between commas: "Dmitri Trenin, the director of the Carnegie Moscow Center,". */
+/** Reads what stands after a name between commas: "Anna Berg, the director of the Northern Institute,". */
 export function readAppositions(tokens: readonly Token[], names: readonly Mention[], register: Register): void {
   const places = new Map(tokens.map((token, k) => [token.end, k]));
   for (const name of names) {

@@ -54,7 +54,7 @@ function endOfRun(tokens: readonly Token[], k: number): number {
     const token = tokens[at];
     if (token === undefined) break;
     if (at > k && (tokens[at - 1]?.possessive === true || !joins(token, tokens[at - 1]))) break;
-    const particle = at > k && nameParticles.has(token.text) && tokens[at + 1]?.capital === true;
+    const particle = at > k && isParticle(tokens, at);
     const given = at > k && token.gap === '-' && /^\p{Ll}{1,6}$/u.test(token.text) && tokens[at - 1]?.capital === true;
     if (!token.capital && !particle && !given) break;
     if (at > k && titleAt(tokens, at) > 0 && tokens[at + titleAt(tokens, at)]?.capital === true) break;
@@ -62,6 +62,13 @@ function endOfRun(tokens: readonly Token[], k: number): number {
     if (token.capital || given) to = at + 1;
   }
   return to;
+}
+
+/** "van" and "der" before a word in capitals. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!nameParticles.has(tokens[at]?.text ?? '') || next === undefined) return false;
+  return next.capital || (nameParticles.has(next.text) && tokens[at + 2]?.capital === true);
 }
 
 function isCalendarWord(text: string): boolean {

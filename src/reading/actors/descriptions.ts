@@ -63,7 +63,7 @@ function pairAt(
 const reach = 8;
 const nameReach = 400;
 
-/** The last two named together before here, of people or of powers (for whom people stand); else the last two named. */
+/** The last two named together before here, of people or of powers (for whom people stand); else the last two persons or states. */
 function pairBefore(
   names: readonly Mention[],
   register: Register,
@@ -80,8 +80,11 @@ function pairBefore(
     if (left !== undefined && right !== undefined && left.id !== right.id && areTogether(left.name, right.name))
       return [left.id, right.id];
   }
-  const distinct = [...new Set(kept.map(({ id }) => id).reverse())].slice(0, 2);
-  return distinct.length === 2 ? distinct.reverse() : null;
+  const distinct = [...new Set(kept.map(({ id }) => id).reverse())];
+  const typeOf = (id: string) => register.entries.get(id)?.type;
+  const alike = ofPeople ? distinct : distinct.filter((id) => typeOf(id) === 'state');
+  const pair = alike.slice(0, 2).reverse();
+  return pair.length === 2 ? pair : null;
 }
 
 function standIn(id: string, register: Register, ofPeople: boolean): string | null {

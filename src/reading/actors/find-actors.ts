@@ -27,7 +27,8 @@ export function findActors(page: Page, published: string | null, sources: readon
   const register = newRegister();
   const covered = coverOf(sources);
   const inSource = (token: Token) => covered(token.start, token.end);
-  const full = findNames(tokens, register, published, inSource);
+  const isTitle = (block: number) => ['title', 'heading'].includes(page.blocks[block]?.kind ?? '');
+  const full = findNames(tokens, register, published, inSource, isTitle);
   const short = findShortNames(tokens, register, published, full, inSource);
   const names = mentionsOfNames(tokens, [...full, ...short]);
   readAppositions(tokens, names, register);

@@ -2,10 +2,10 @@ import { commonWords, organisationWords, placeWords } from '../lists/common-word
 import { isGivenName } from '../lists/given-names.ts';
 import { genderOfTitle, officesOfTitle } from '../lists/titles.ts';
 import { contextBefore, type NameContext, titleAt } from './context.ts';
-import type { FoundName } from './find-names.ts';
 import { figureOf, joins, matchAt } from './gazetteer.ts';
 import { heldOffice, type OfficeHolder, officeHolders } from './office-holders.ts';
 import { type Entry, introduce, introduceFigure, type Register, shortFormsOf } from './register.ts';
+import type { FoundName } from './scan.ts';
 import { slugOf } from './slug.ts';
 import type { Token } from './tokens.ts';
 
@@ -89,7 +89,8 @@ function shortNameAt(search: Search, k: number): FoundName | null {
   for (const length of [4, 3, 2, 1]) {
     const phrase = phraseAt(search.tokens, k, length);
     if (phrase === null) continue;
-    const known = search.register.shortForms.get(phrase) ?? organisationCalled(search, phrase, k);
+    const letters = length === 1 ? search.register.shortForms.get(search.tokens[k]?.text ?? '') : undefined;
+    const known = search.register.shortForms.get(phrase) ?? letters ?? organisationCalled(search, phrase, k);
     if (known !== undefined) {
       const ids = chosen(search, known, context);
       if (ids.length > 0) return { from: k, to: k + length, ids };

@@ -89,3 +89,8 @@ export function joins(token: Token, before: Token | undefined): boolean {
 export function figureOf(id: string): Figure | undefined {
   return figures.get(id);
 }
+
+/** The name of a state, organisation or person of the lists; null for an id that they do not have. */
+export function nameOfKnown(id: string): string | null {
+  return figures.get(id)?.name ?? null;
+}

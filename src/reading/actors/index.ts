@@ -1,4 +1,5 @@
 export { type Cast, findActors } from './find-actors.ts';
+export { nameOfKnown } from './gazetteer.ts';
 export type { Mention } from './mention.ts';
 export { heldOffice, type OfficeHolder, officeHolders, type Term } from './office-holders.ts';
 export type { Entry, Register } from './register.ts';

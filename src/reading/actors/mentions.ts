@@ -1,5 +1,5 @@
-import type { FoundName } from './find-names.ts';
 import type { Mention } from './mention.ts';
+import type { FoundName } from './scan.ts';
 import type { Token } from './tokens.ts';
 
 /** The names as mentions, in order, with what their surroundings tell. */

@@ -95,5 +95,12 @@ export function shortFormsOf(name: string): readonly string[] {
   const last = words.at(-1) ?? '';
   const bare = last.replace(/^(?:al|el|ul|as|ar|an)-/i, '');
   const found = [...tails, bare].filter((form) => /^\p{Lu}/u.test(form) && !/^\p{Lu}\.?(\s|$)/u.test(form));
-  return [...new Set(found.map((form) => form.replace(/-/g, ' ').replaceAll('’', "'")))];
+  const capital = tails.map((tail) => tail.charAt(0).toUpperCase() + tail.slice(1));
+  return [
+    ...new Set(
+      [...found, ...capital.filter((form) => form.includes(' '))].map((form) =>
+        form.replace(/-/g, ' ').replaceAll('’', "'"),
+      ),
+    ),
+  ];
 }

@@ -4,10 +4,10 @@ import { titleModifiers } from '../lists/titles.ts';
 import { countBefore, within } from '../within.ts';
 import { titleAt } from './context.ts';
 import type { Cast } from './find-actors.ts';
-import { nameOf } from './find-names.ts';
 import { matchAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { introduce } from './register.ts';
+import { nameOf } from './scan.ts';
 import { slugOf } from './slug.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,8 +23,8 @@ const longestSource = 80;
 export const nobody: SpeakersOf = { ids: [], joint: true };
 
 /**
- * Whom a source means. Its head counts, not what is attached to it: "Putin's adviser Yuri Ushakov" is Ushakov, "the
- * director of the Carnegie Center" the director. A head that no name stands for becomes an actor of its own
+ * Whom a source means. Its head counts, not what is attached to it: "Lund's adviser Nils Aas" is Aas, "the
+ * director of the Northern Institute" the director. A head that no name stands for becomes an actor of its own
  * ("analysts", "a senior official"), entered into the register.
  */
 export function speakersOf(cast: Cast, source: readonly Span[]): SpeakersOf {

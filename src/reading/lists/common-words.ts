@@ -72,6 +72,13 @@ export const groupWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What an organisation is called before its name or letters: "the news agency BNA". In lower case. */
+export const organisationNouns: ReadonlySet<string> = new Set(
+  'agency group party network broadcaster company union movement militia newspaper channel station outlet organisation organization charity watchdog alliance bloc'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that a speaker's name stands before or after. */
 export const speechVerbs: ReadonlySet<string> = new Set(
   (

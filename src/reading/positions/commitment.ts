@@ -6,6 +6,10 @@ const cues =
 const intent =
   /\b(?:(?:will|shall)(?!\s*(?:not|never|be able|need|have to|depend|entirely depend))(?:\s+\p{L}+ly)?\s+\p{L}+|['’]ll\s+\p{L}+|intend(?:s|ed)?\s+to|plan(?:s|ned)?\s+to|(?:is|are|am|was|were)\s+(?:firmly\s+|fully\s+)?(?:committed\s+to|determined\s+to|going\s+to|resolved\s+to)|(?:pledge|vow|promise|guarantee|undertake|commit)(?:s|d|ed)?\s+(?:to|that))\b/giu;
 
+/** The "will" of somebody whose words are told. */
+const reportedIntent =
+  /\bwould(?!\s*(?:not|never|be able|need|have|depend|like|consider|try))(?:\s+\p{L}+ly)?\s+\p{L}+/giu;
+
 /** What somebody binds themselves to: "agreed to", "he intends to", "we will". Of others' acts it is none. */
 export const findCommitments: Rule = (utterance) => {
   const found: Finding[] = [];
@@ -14,7 +18,10 @@ export const findCommitments: Rule = (utterance) => {
   if (cues.test(utterance.cue) && !(/\bagree|\baccept/iu.test(utterance.cue) && agreesWith)) {
     found.push({ type: 'commitment', trigger: null, addressees: othersIn(utterance, 0, utterance.content.length) });
   }
-  for (const trigger of placesOf(intent, utterance.content)) {
+  const spoken = utterance.reported
+    ? [...placesOf(intent, utterance.content), ...placesOf(reportedIntent, utterance.content)]
+    : placesOf(intent, utterance.content);
+  for (const trigger of spoken) {
     const subject = subjectAt(utterance, trigger.start);
     if (
       subject.kind !== 'self' ||

@@ -1,3 +1,4 @@
+import { readPeriod } from '../dates/named-day.ts';
 import { clauseEnd, isSelf, othersIn } from './parties.ts';
 import { type Finding, placesOf, type Rule } from './rule.ts';
 import type { Utterance } from './utterance.ts';
@@ -6,6 +7,8 @@ const conditions =
   /\b(?:depend(?:s|ed|ing|ent)?\s+(?:\p{L}+ly\s+)?(?:up)?on|hing(?:e|es|ed|ing)\s+on|conditional\s+(?:up)?on|contingent\s+(?:up)?on|(?:on|under)\s+(?:the\s+|one\s+)?conditions?(?:\s+that)?|(?:pre)?conditions?\s+(?:for|of|is|are|that)|provided(?:\s+that)?(?=\s+\p{L}+)|providing\s+that|unless|only\s+(?:if|when|after|once)|(?:not|no|never|nothing)\b[^.;]{0,60}?\b(?:without|before)|as\s+long\s+as|so\s+long\s+as|in\s+(?:exchange|return)\s+for|first\s+(?:ha(?:s|ve)\s+to|must|needs?\s+to)|must\s+first)\b/giu;
 const until = /\b(?:un)?till?\b|\bif\b|\bonce\b/giu;
 const hedged = /\b(?:may|might|could|would)\s+(?:\p{L}+\s+)?(?:need|have)\s+to\s+be\b/giu;
+/** Whether words name a day does not depend on which day they are read. */
+const someDay = '2000-01-01';
 const outcome =
   /\b(?:will|would|can|could|shall|cannot|won['’]t|is|are|ready|willing|prepared|possible|stay|remain)\b/iu;
 
@@ -14,6 +17,7 @@ export const findConditions: Rule = (utterance) => [
   ...placesOf(conditions, utterance.content).map((trigger) => conditionOn(utterance, trigger)),
   ...placesOf(hedged, utterance.content).map((trigger) => conditionOn(utterance, trigger)),
   ...placesOf(until, utterance.content)
+    .filter((trigger) => !setsDate(utterance, trigger.end))
     .filter((trigger) => statesOutcome(utterance, trigger.start) && opensClause(utterance, trigger.end))
     .flatMap((trigger) => ofClause(utterance, trigger)),
 ];
@@ -24,6 +28,11 @@ function conditionOn(utterance: Utterance, trigger: { readonly start: number; re
     trigger,
     addressees: othersIn(utterance, trigger.end, clauseEnd(utterance.content, trigger.end)),
   };
+}
+
+/** "until Friday", "till the end of next year": a day, and nothing that somebody has to do. */
+function setsDate(utterance: Utterance, at: number): boolean {
+  return readPeriod(utterance.content.slice(at, at + 80).trimStart(), someDay) !== null;
 }
 
 /** Something is to happen, or to last, on the other side of "if" or "until". */
@@ -39,7 +48,7 @@ function opensClause(utterance: Utterance, at: number): boolean {
   const named = utterance.named.find((name) => name.start >= at && name.start - at < 12);
   return (
     named !== undefined ||
-    /^\s+(?:the|all|those|these|its|their|an?|there|he|she|it|they|we|you)\s+(?:\p{L}+\s+){0,5}?(?:is|are|has|have|does|do|makes?|takes?|gives?|agrees?|stops?|ends?|lifts?|fails?|\p{L}+s)\b/iu.test(
+    /^\s+(?:the|all|those|these|its|their|an?|there|he|she|it|they|we|you)\s+(?:\p{L}+\s+){0,5}?(?:is|are|has|have|does|do|makes?|takes?|gives?|agrees?|stops?|ends?|lifts?|fails?|(?!this\b|its\b|his\b|as\b|us\b)\p{L}+s)\b/iu.test(
       rest,
     )
   );

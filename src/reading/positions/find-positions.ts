@@ -7,9 +7,9 @@ import { findCommitments } from './commitment.ts';
 import { findConditions } from './condition.ts';
 import { type FoundDeadline, findDeadlines } from './deadlines.ts';
 import { findDemands } from './demand.ts';
-import { isDenied, isHypothetical } from './modality.ts';
+import { clauseSpan, isDenied, isHypothetical } from './modality.ts';
 import { findOffers } from './offer.ts';
-import { othersIn } from './parties.ts';
+import { clauseEnd, othersIn } from './parties.ts';
 import { findRefusals } from './refusal.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findThreats } from './threat.ts';
@@ -95,7 +95,6 @@ function positionsOf(
     looksAhead(utterance, found, deadline),
   );
   const first = deadlines[0];
-  const deadline = first === undefined ? null : { ...first, text: utterance.toReading(first.text) };
   const own: readonly Finding[] =
     first === undefined
       ? []
@@ -118,12 +117,26 @@ function positionsOf(
         statement: index,
         content: statement.content,
         trigger,
-        deadline,
+        deadline: deadlineOf(utterance, finding, deadlines),
         denied: isDenied(utterance, finding),
         hypothetical: isHypothetical(utterance, finding),
       },
     ];
   });
+}
+
+/** The first deadline in the clause that a position stands in; where the cue takes the position, in its first sentence. */
+function deadlineOf(
+  utterance: Utterance,
+  { trigger }: Finding,
+  deadlines: readonly FoundDeadline[],
+): FoundDeadline | null {
+  const { from, to } =
+    trigger === null
+      ? { from: 0, to: clauseEnd(utterance.content, 0) }
+      : clauseSpan(utterance.content, trigger.start, trigger.end);
+  const found = deadlines.find(({ text }) => text.start >= from && text.start < to);
+  return found === undefined ? null : { ...found, text: utterance.toReading(found.text) };
 }
 
 /** A date is a deadline where something is still to come: not in "by 2015 it had grown". */

@@ -13,7 +13,10 @@ export function isDenied(utterance: Utterance, finding: Finding): boolean {
 }
 
 const conditional = /\b(?:if|unless|provided|were|should it|in case|assuming|suppose)\b/iu;
-const modal = /\b(?:would|could|might|may)\b/iu;
+/** "May" with a capital is the month. */
+const modal = /\b(?:[Ww]ould|[Cc]ould|[Mm]ight|may)\b/u;
+/** In what somebody "said", a "would" is the "will" that they spoke. */
+const reportedModal = /\b(?:[Cc]ould|[Mm]ight|may)\b/u;
 
 /** Whether the position is only supposed: its own clause has "would", "could", "might", or hangs on an "if". */
 export function isHypothetical(utterance: Utterance, finding: Finding): boolean {
@@ -23,14 +26,25 @@ export function isHypothetical(utterance: Utterance, finding: Finding): boolean 
   const clause = clauseAround(utterance.content, start, end);
   const words = utterance.content.slice(start, end);
   if (finding.type === 'condition') return modal.test(words);
-  return modal.test(clause) || conditional.test(clause);
+  return (utterance.reported ? reportedModal : modal).test(clause) || conditional.test(clause);
 }
 
 function startsWithIf(content: string): boolean {
   return /^\W*(?:that\s+)?if\b/iu.test(content);
 }
 
+/** The clause around a stretch of a content. */
 function clauseAround(content: string, start: number, end: number): string {
+  const { from, to } = clauseSpan(content, start, end);
+  return content.slice(from, to);
+}
+
+/** Where the clause around a stretch begins and ends; a clause ends at a full stop and before "but". */
+export function clauseSpan(
+  content: string,
+  start: number,
+  end: number,
+): { readonly from: number; readonly to: number } {
   const before = content.slice(0, start);
   const from = Math.max(
     ...[...before.matchAll(/[.;!?—]\s|\bbut\b/giu)].map((match) => match.index + match[0].length),
@@ -38,5 +52,5 @@ function clauseAround(content: string, start: number, end: number): string {
   );
   const rest = content.slice(end);
   const to = /[.;!?—]\s|\bbut\b|$/iu.exec(rest)?.index ?? rest.length;
-  return content.slice(from, end + to);
+  return { from, to: end + to };
 }

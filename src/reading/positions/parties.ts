@@ -8,6 +8,9 @@ export type Subject =
 
 const selfWords = /(?:^|[^\p{L}])(?:I|we|We)(?:['’](?:ll|re|m|ve|d))?\s*(?:\p{L}+ly\s+|also\s+|still\s+|never\s+)?$/u;
 
+/** A pronoun that begins what somebody says, and that nobody else was found for, is the speaker. */
+const openingPronoun = /^\W*(?:that\s+)?(?:they|he|she|it)\s+(?:\p{L}+ly\s+|also\s+|still\s+)?$/iu;
+
 /**
  * The subject of the verb that begins at an offset: "I", "we", or the last name before it in its clause. The holders and
  * what they belong to are "self".
@@ -20,7 +23,7 @@ export function subjectAt(utterance: Utterance, offset: number): Subject {
     (name) => name.end <= offset && name.start >= clause && !name.mention.possessive,
   );
   const first = named.find((name) => isFree(utterance, name)) ?? named[0];
-  if (first === undefined) return { kind: 'unknown' };
+  if (first === undefined) return openingPronoun.test(before) ? { kind: 'self' } : { kind: 'unknown' };
   return isSelf(utterance, first.ids) ? { kind: 'self' } : { kind: 'other', ids: first.ids };
 }
 

@@ -1,14 +1,17 @@
 import type { Span } from '../../text/index.ts';
 import type { Cast, Mention } from '../actors/index.ts';
+import type { RawStatement } from '../speakers.ts';
 import { within } from '../within.ts';
 
 /** One statement laid out for the rules: its words, who holds what it says, and who is named in it. */
 export interface Utterance {
-  /** The content's words, what others say within it blanked out; pieces parted by a space. */
+  /** The content's words, what others say within it blanked out; pieces parted by a space, or by a full stop where a sentence begins. */
   readonly content: string;
   /** The cue's words. */
   readonly cue: string;
   readonly cueSpan: Span | null;
+  /** Whether it is told in the teller's words after a cue in the past. */
+  readonly reported: boolean;
   /** Ids of those who hold what is said, and of what they belong to. */
   readonly holders: readonly string[];
   readonly homes: ReadonlySet<string>;
@@ -30,6 +33,17 @@ interface Piece {
   readonly end: number;
 }
 
+function opensSentence(reading: string, span: Span): boolean {
+  return /^["“”'‘’(]*\p{Lu}/u.test(reading.slice(span.start, span.start + 4));
+}
+
+function isPast(reading: string, cue: Span | null): boolean {
+  return (
+    cue !== null &&
+    /\b(?:\p{L}+ed|said|told|wrote|made clear|swore|thought|felt|saw)\b/iu.test(reading.slice(cue.start, cue.end))
+  );
+}
+
 /** The letters of a content that are looked at: what somebody wants is said sooner. */
 const longest = 6000;
 
@@ -37,7 +51,7 @@ const longest = 6000;
 export function layOut(
   reading: string,
   cast: Cast,
-  statement: { readonly cue: readonly Span[]; readonly content: readonly Span[] },
+  statement: Pick<RawStatement, 'cue' | 'content' | 'kind'>,
   holders: readonly string[],
   inner: readonly Span[],
 ): Utterance {
@@ -46,7 +60,7 @@ export function layOut(
   for (const { start, end } of statement.content) {
     const span = { start, end: Math.min(end, start + longest - content.length) };
     if (span.end <= span.start) break;
-    if (content !== '') content += ' ';
+    if (content !== '') content += opensSentence(reading, span) ? '. ' : ' ';
     pieces.push({ at: content.length, ...span });
     content += blanked(reading, span, inner);
   }
@@ -55,6 +69,7 @@ export function layOut(
     content,
     cue: statement.cue.map((span) => reading.slice(span.start, span.end)).join(' '),
     cueSpan,
+    reported: statement.kind === 'indirect' && isPast(reading, cueSpan),
     holders,
     homes: new Set(holders.flatMap((id) => [id, ...homeOf(cast, id)])),
     named: namedIn(cast, pieces),

@@ -62,6 +62,38 @@ export function withChains(rows: Rows, linked: readonly Linked[]): readonly Link
   return result;
 }
 
+/** The most tokens that the name of somebody who is quoted takes. */
+const longestName = 10;
+
+/** "the agency quoted the general as saying": where the name and "as saying" stand after a cue. */
+function quotedAs(rows: Rows, { cue }: Linked): { readonly source: Run; readonly cue: Run } | undefined {
+  for (let at = cue.end + 1; at < cue.end + longestName; at++) {
+    const [row, before] = [rows[at], rows[at - 1]];
+    if (row === undefined || before === undefined || /^[^\p{L}]/u.test(before.word)) return undefined;
+    if (row.word !== 'as') continue;
+    if (!/\p{L}{2}ing$/u.test(wordAt(rows, at + 1)) || row.sentence !== before.sentence) return undefined;
+    return { source: { kind: 'source', start: cue.end, end: at }, cue: { kind: 'cue', start: at, end: at + 2 } };
+  }
+  return undefined;
+}
+
+/** Statements of which one quotes another "as saying" something, put one within the other. */
+export function withQuoted(rows: Rows, linked: readonly Linked[]): readonly Linked[] {
+  return linked.flatMap((outer, i) => {
+    const inner = quotedAs(rows, outer);
+    const next = linked[i + 1];
+    if (inner === undefined || (next !== undefined && next.cue.start < inner.cue.end)) return [outer];
+    const passedOn: Run = { kind: 'content', start: outer.cue.end, end: inner.cue.end };
+    const said = outer.content.filter(({ start, end }) => end <= passedOn.start || start >= passedOn.end);
+    if (said.length === 0) return [outer];
+    const content = [...said, passedOn].sort((a, b) => a.start - b.start);
+    return [
+      { ...outer, content },
+      { ...inner, content: said, sureness: outer.sureness },
+    ];
+  });
+}
+
 /** For each statement the index of the one whose content holds its cue and all its content, the smallest such; null for none. */
 export function owners(linked: readonly Linked[]): readonly (number | null)[] {
   const holders = linked.map((statement, index) => ({ statement, index }));

@@ -4,7 +4,7 @@ import type { Document, Vocabulary } from './features.ts';
 import { type Run, runsOf } from './labels.ts';
 import { type Linked, type Linker, link } from './link.ts';
 import { type Network, scoreLabels } from './network.ts';
-import { withChains, withTrailing } from './rescue.ts';
+import { withChains, withQuoted, withTrailing } from './rescue.ts';
 
 /** Weights ready for use; the memory for one run at a time is part of it. */
 export interface StatementModel {
@@ -27,7 +27,7 @@ export function tag(model: StatementModel, { rows, features }: Document): Tagged
   const closed = rows.map((row) => row === undefined);
   const { labels, sureness } = decode(scores, model.network.follow, closed);
   const { linked, bare } = link(rows, runsOf(labels), model.linker);
-  return { linked: withChains(rows, withTrailing(rows, linked, bare)), sureness };
+  return { linked: withQuoted(rows, withChains(rows, withTrailing(rows, linked, bare))), sureness };
 }
 
 function meanOf(sureness: Float32Array, run: Run): number {
