@@ -54,4 +54,5 @@ export {
 export { findPaths, type Paths, type PathTarget } from './paths.ts';
 export { type Preferred, preferredTo } from './preferred.ts';
 export type { Question } from './question.ts';
+export { type StatementUse, statementUse } from './statement-use.ts';
 export { type SplitConcept, type Strength, splitConcepts, strengthOf } from './strength.ts';

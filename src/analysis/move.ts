@@ -124,11 +124,12 @@ export function findMove(graph: Graph, asked: MoveQuestion, start: number, watch
     stop: stopped,
     progress: (done: number) => watch.progress?.(part, done, null),
   });
+  const decide = deciderOf(graph, asked, start);
+  if (decide !== null) tell({ dependence: beforeAnyEdit(graph, asked, start, decide) });
   const ground = groundOf({ graph, concept, start, targets });
   if (ground !== null) tell({ paths: targets.map((end) => ({ end, paths: judgePaths(ground, end, pathsListed) })) });
   const agreement = listAgreement(graph, concept, start);
   tell({ agreement });
-  const decide = deciderOf(graph, asked, start);
   if (decide !== null && !stopped()) {
     tell({ dependence: dependsOn(graph, asked, start, decide, watch, (known) => tell({ dependence: known })) });
   }
@@ -161,6 +162,12 @@ function quickTestOf(graph: Graph, asked: MoveQuestion, start: number): QuickTes
   const test = holdTest({ graph, concept, start, targets });
   if (test === null) return stability;
   return { may: (trial) => test(trial) && (stability === null || stability.may(trial)), exact: false };
+}
+
+/** What is known before any edit is tried: whether the goal holds already, and else nothing. */
+function beforeAnyEdit(graph: Graph, asked: MoveQuestion, start: number, decide: Decide): Dependence {
+  const known = dependsOn(graph, { ...asked, bound: 0 }, start, decide, {}, () => {});
+  return known.holdsNow === null ? { ...known, complete: asked.bound === 0 } : { ...known, bound: asked.bound };
 }
 
 function dependsOn(

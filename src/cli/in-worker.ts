@@ -3,7 +3,7 @@ import type { Job, Output } from './door.ts';
 import type { WorkerMessage, WorkerTask } from './worker.ts';
 
 /** How long a worker that was told to stop may take to say what it knows. */
-const lastWord = 150;
+const lastWord = 100;
 
 /** The answer of a job that runs in a worker; after Ctrl-C what is known by then, with exit code 130. */
 export function inWorker(job: Job): Promise<Output> {

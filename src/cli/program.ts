@@ -6,6 +6,7 @@ import { exportFormats } from './export-formats.ts';
 import { mistake } from './failure.ts';
 import { type Flags, jobOptions, screenFor } from './flags.ts';
 import { readModel } from './read-input.ts';
+import { runServe } from './serve.ts';
 import { showState } from './state-arguments.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version.ts';
@@ -99,13 +100,27 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     .description('attributed statements, actors and positions of news articles')
     .argument('[articles...]', 'HTML, text or Markdown files, folders of them, or -')
     .option('--json', 'one JSON document')
+    .option('--into <model>', 'propose additions to this model')
+    .option('--accept <numbers>', 'write the proposals of these numbers into it, such as 1,3', numbers)
     .option('--ndjson', 'a stream: one article as JSON a line, one document a line')
     .option('--no-color', 'no colour')
     .addHelpText(
       'after',
-      example('read article.html', 'read coverage/ --json', 'read --ndjson < articles.ndjson > readings.ndjson'),
+      example(
+        'read article.html',
+        'read coverage/ --json',
+        'read article.html --into my-model.yaml',
+        'read article.html --into my-model.yaml --accept 1,3',
+        'read --ndjson < articles.ndjson > readings.ndjson',
+      ),
     )
     .action(async (articles: readonly string[], flags: Flags) => {
+      if (flags.into !== undefined) {
+        const { runInto } = await import('./into.ts');
+        return finish(await runInto(door, articles, flags.into, flags));
+      }
+      if (flags.accept !== undefined)
+        throw new UsageError(mistake('command-line', { text: '--accept needs --into, which names the model' }), 2);
       const { runRead } = await import('./read.ts');
       finish(await runRead(door, articles, flags));
     });
@@ -142,6 +157,18 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     .action(async (model: string, flags: Flags) =>
       written(flags, await door.compute(await jobOf(door, 'export', model, flags, null))),
     );
+
+  if (door.serve !== undefined) addServeCommand(program, door);
+}
+
+function addServeCommand(program: Command, door: Door): void {
+  program
+    .command('serve')
+    .description('the workbench in the browser, on this machine alone')
+    .argument('[folder]', 'the folder of model files', '.')
+    .option('--port <n>', 'the port to listen at; 0 for any', portNumber)
+    .addHelpText('after', example('serve', 'serve my-models'))
+    .action((folder: string, flags: Flags) => runServe(door, folder, flags.port ?? null));
 }
 
 function modelCommand(program: Command, name: string, description: string): Command {
@@ -179,6 +206,19 @@ function knownFormat(name: string): string {
 function count(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
   return Number(text);
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
+    throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
+  }
+  return Number(text);
+}
+
+function numbers(text: string): readonly number[] {
+  if (!/^\s*[1-9]\d{0,8}(?:\s*,\s*[1-9]\d{0,8})*\s*$/.test(text))
+    throw new InvalidArgumentError('It must be numbers of proposals with commas between them, such as 1,3.');
+  return text.split(',').map(Number);
 }
 
 function example(...lines: readonly string[]): string {

@@ -1,5 +1,6 @@
+import type { FileProblem } from '../files/index.ts';
 import { nearest } from '../format/index.ts';
-import type { Door, FileProblem } from './door.ts';
+import type { Door } from './door.ts';
 import { isBytes } from './door.ts';
 import { mistake } from './failure.ts';
 import { UsageError } from './usage.ts';
@@ -28,6 +29,24 @@ export async function readFile(door: Door, name: string): Promise<Input> {
   const read = door.files.read(name);
   if (isBytes(read)) return { file: name, bytes: read };
   throw unreadable(name, read, []);
+}
+
+/** Reads articles in the order given, those of a folder by name; `several`: whether more than one was meant. */
+export async function readArticles(
+  door: Door,
+  names: readonly string[],
+): Promise<{ readonly inputs: readonly Input[]; readonly several: boolean }> {
+  if (names.length === 0)
+    throw new UsageError(mistake('missing-argument', { name: '<articles>', help: 'standstill read --help' }));
+  const inputs: Input[] = [];
+  let several = names.length > 1;
+  for (const name of names) {
+    const folder = name === '-' ? null : (door.files.articles?.(name) ?? null);
+    if (folder !== null) several = true;
+    if (folder?.length === 0) throw new UsageError(mistake('folder-empty', { path: name }), 1, name);
+    for (const path of folder ?? [name]) inputs.push(await readFile(door, path));
+  }
+  return { inputs, several };
 }
 
 /** A path that does not exist is a word on the command line (2); one that cannot be read is an input (1). */

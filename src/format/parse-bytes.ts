@@ -5,7 +5,7 @@ import { createReport } from './report.ts';
 /** Reads a model file as it lies on the disk: refuses what is too large, binary or not UTF-8 before anything is parsed. */
 export function parseModelBytes(bytes: Uint8Array): Parsed {
   const { text, diagnostics } = readText(bytes);
-  return text === null ? { model: null, diagnostics } : parseModel(text);
+  return text === null ? { model: null, diagnostics, references: [] } : parseModel(text);
 }
 
 /** The text of a model file, without a byte order mark; null, and why, where it has none. */

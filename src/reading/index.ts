@@ -3,6 +3,7 @@ export { findCopies, likeness, type Sketch, sketchOf } from './copies.ts';
 export { isDay } from './dates/calendar.ts';
 export { declaredEncoding, type Encoding, inferPublished, type Page, type PageBlock, readPage } from './page/index.ts';
 export { placesOf } from './places.ts';
+export * from './proposals/index.ts';
 export { type ArticleInput, type ReadOptions, readArticle, readStatements } from './read.ts';
 export type {
   Actor,

@@ -12,6 +12,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: Text }
   | { readonly kind: 'paragraph'; readonly text: Text }
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly ordered?: boolean }
+  /** Lines of a file as they are written: those taken out, then those put in. */
+  | { readonly kind: 'diff'; readonly removed: readonly string[]; readonly added: readonly string[] }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] };
 
 export interface Column {
@@ -43,4 +45,15 @@ export function enumerate(items: readonly Text[], conjunction: 'and' | 'or' = 'a
 /** The words alone, without their styles. */
 export function plainText(text: Text): string {
   return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** The lines of a diff with their signs. */
+export function diffLines(block: {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}): readonly { readonly sign: '-' | '+'; readonly line: string }[] {
+  return [
+    ...block.removed.map((line) => ({ sign: '-', line }) as const),
+    ...block.added.map((line) => ({ sign: '+', line }) as const),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Block, Column, Inline, Text } from './block.ts';
+import { type Block, type Column, diffLines, type Inline, type Text } from './block.ts';
 
 /** Renders blocks as Markdown (CommonMark with tables); ends with a line feed. */
 export function renderMarkdown(blocks: readonly Block[]): string {
@@ -13,6 +13,8 @@ function renderBlock(block: Block): string {
       return inline(block.text);
     case 'list':
       return block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${inline(item)}`).join('\n');
+    case 'diff':
+      return ['```diff', ...diffLines(block).map(({ sign, line }) => `${sign}${line}`), '```'].join('\n');
     case 'table':
       return [
         row(block.columns.map((column) => escapeMarks(column.title))),

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { showControls } from '../text/index.ts';
-import type { Block, Column, Inline, Text } from './block.ts';
+import { type Block, type Column, diffLines, type Inline, type Text } from './block.ts';
 
 /** How a terminal shows a style; the identity where there is no colour. */
 export type Paint = (style: Exclude<Inline, string>['style'] | 'heading', text: string) => string;
@@ -31,9 +31,20 @@ function renderBlock(block: Block, { width, paint }: PlainOptions): readonly str
         const mark = block.ordered ? `${String(index + 1).padStart(2)}. ` : '  • ';
         return wrap(inline(item, paint), width - 4).map((line, at) => (at === 0 ? mark : '    ') + line);
       });
+    case 'diff':
+      return diffLines(block).flatMap(({ sign, line }) => renderDiffLine(sign, line, width, paint));
     case 'table':
       return renderTable(block.columns, block.rows, width, paint);
   }
+}
+
+/** A line of a file keeps its indentation; what does not fit goes on further in. */
+function renderDiffLine(sign: '-' | '+', line: string, width: number, paint: Paint): readonly string[] {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const room = Math.max(20, width - indent.length - 4);
+  return wrap(showControls(line.slice(indent.length)), room).map((part, at) =>
+    paint(sign === '+' ? 'good' : 'bad', `${sign} ${indent}${at === 0 ? '' : '  '}${part}`),
+  );
 }
 
 function renderTable(columns: readonly Column[], rows: readonly (readonly Text[])[], width: number, paint: Paint) {

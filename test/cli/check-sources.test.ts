@@ -85,7 +85,7 @@ describe('case: the quotations about Korea', () => {
     ]);
     const { files }: Checked = JSON.parse(out);
     const evidence = files[0]?.evidence ?? [];
-    expect(evidence.length).toBe(40);
+    expect(evidence.length).toBeGreaterThanOrEqual(40);
     expect(evidence.filter(({ status, at }) => status !== 'ok' || at === null)).toEqual([]);
   });
 });

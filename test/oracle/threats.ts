@@ -1,14 +1,19 @@
 import type { Concept, Conflict } from '../../src/model/index.ts';
 import { type Item, menuFor, pathsUnder, worldUnder } from './guarantees.ts';
 import { type Defection, defections, leavingTheEnd } from './path-holds.ts';
-import type { World } from './world.ts';
+import { statusQuo, type World } from './world.ts';
 
 /** A defection in words. */
 const told = ({ at, parties, how, to }: Defection) => `${at} ${how} ${parties} ${to}`;
 
-/** Every defection on the shortest paths to the target, in the conflict changed by the guarantees. */
+/** Every defection on the shortest paths to the target, in the conflict changed by those of the guarantees that can be given. */
 function defectionsUnder(conflict: Conflict, concept: Concept, target: number, guarantees: readonly Item[]) {
-  const all = pathsUnder(conflict, target, guarantees).flatMap(({ world, path }) => defections(world, concept, path));
+  const given: Item[] = [];
+  for (const item of guarantees) {
+    const world = worldUnder(conflict, target, given.concat(item));
+    if (world !== null && statusQuo(world) !== null) given.push(item);
+  }
+  const all = pathsUnder(conflict, target, given).flatMap(({ world, path }) => defections(world, concept, path));
   return new Map(all.map((one) => [told(one), one]));
 }
 

@@ -73,5 +73,5 @@ describe('law: agreement is that of the definitions read literally', () => {
       tally.see('sim', concept === 'sim');
       seeTraits(world, tally);
     });
-  }, 600_000);
+  });
 });

@@ -60,5 +60,5 @@ describe('law: coalitions are what going through every coalition finds', () => {
       }
       seeTraits(world, tally);
     });
-  }, 600_000);
+  });
 });

@@ -63,5 +63,5 @@ describe('law: doubt is what going through every completion finds', () => {
         ask: one?.ask && { party: one.ask.party, at: one.ask.statement },
       }).toEqual(expected);
     });
-  }, 600_000);
+  });
 });

@@ -13,7 +13,14 @@ const flagged = (flags: ArrayLike<number> = []) => [...Array(flags.length).keys(
 
 describe('law: strength is what the definitions say', () => {
   it('strongly and weakly stable states of 500 random conflicts', () => {
-    const conflicts = randomConflict({ options: 5, parties: 3, strong: true, joint: true, needs: true, bodies: true });
+    const conflicts = randomConflict({
+      options: 5,
+      parties: 3,
+      strong: true,
+      joint: true,
+      needs: true,
+      bodies: true,
+    });
     const atLeast = { strong: 200, 'strongly stable by threat': 100, weakly: 100, merged: 20, 'one-way': 50 };
     prove(fc.tuple(conflicts, fc.boolean()), { atLeast }, ([drawn, plain], tally) => {
       const conflict = plain ? withoutSteps(drawn) : drawn;
@@ -43,5 +50,5 @@ describe('law: strength is what the definitions say', () => {
       }
       seeTraits(world, tally);
     });
-  }, 600_000);
+  });
 });

@@ -7,7 +7,7 @@ import type { Trial } from './local-stability.ts';
 
 /** Edit lists that bring the goal about by the same orders: the first of them and how many others there are. */
 export interface Found {
-  edits: readonly PartyEdit[];
+  readonly edits: readonly PartyEdit[];
   readonly distance: number;
   same: number;
 }

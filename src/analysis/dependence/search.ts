@@ -2,7 +2,6 @@ import { evaluate, type Graph } from '../../engine/index.ts';
 import type { Condition } from '../../model/index.ts';
 import { type Found, orderBook } from './collect.ts';
 import {
-  compareEditLists,
   countEditLists,
   type EditShape,
   listEdits,
@@ -54,7 +53,8 @@ export interface Search {
 const bundle = 64;
 
 /**
- * A search for edit lists. `test` is asked first, of partial lists too; where it is not exact (or there is none) `decide`
+ * A search for edit lists. Of those that make the same orders the first one met is the first in canonical order: at the least
+ * number of edits each party makes its order with the least of its own, so that all share the edits out alike. `test` is asked first, of partial lists too; where it is not exact (or there is none) `decide`
  * settles a list, once for all lists that make the same orders. `depth`: the most edits of one party.
  */
 export function editSearch(
@@ -107,7 +107,6 @@ export function editSearch(
     const known = found.get(name);
     if (known !== undefined) {
       known.same += 1;
-      if (compareEditLists(path, known.edits) < 0) known.edits = [...path];
       return true;
     }
     if (test?.exact !== true) {

@@ -2,6 +2,7 @@ import type { Edit } from '../../text/index.ts';
 import type { Plain } from '../write/plain.ts';
 import { plainMap } from '../write/plain.ts';
 import { field, type MapNode } from '../yaml/node.ts';
+import { evidenceToPlain, type NewEvidence } from './evidence.ts';
 import { addEntry, setEntry } from './map-edits.ts';
 import { findParty, findRoot } from './target.ts';
 
@@ -10,14 +11,27 @@ import { findParty, findRoot } from './target.ts';
  * place is missing, or where something of that name is there already.
  */
 
+/** An option to write. */
+export interface NewOption {
+  readonly key: string;
+  readonly name: string;
+  readonly because?: string;
+  readonly evidence?: readonly NewEvidence[];
+}
+
 /** Adds an option at the end of a party's options. */
-export function addOption(
-  text: string,
-  party: string,
-  { key, name }: { readonly key: string; readonly name: string },
-): readonly Edit[] | null {
+export function addOption(text: string, party: string, option: NewOption): readonly Edit[] | null {
   const node = findParty(text, { party });
-  return node === null ? null : addTo(node, 'options', key, name, text);
+  return node === null ? null : addTo(node, 'options', option.key, optionToPlain(option), text);
+}
+
+function optionToPlain({ name, because, evidence = [] }: NewOption): Plain {
+  if (because === undefined && evidence.length === 0) return name;
+  return plainMap([
+    ['name', name],
+    ['because', because],
+    ['evidence', evidence.length === 0 ? undefined : evidence.map(evidenceToPlain)],
+  ]);
 }
 
 /** Adds a party, with its options, at the end. */
@@ -30,10 +44,10 @@ export function addParty(
   }: {
     readonly id: string;
     readonly name: string;
-    readonly options?: readonly { readonly key: string; readonly name: string }[];
+    readonly options?: readonly NewOption[];
   },
 ): readonly Edit[] | null {
-  const named = plainMap(options.map((option) => [option.key, option.name]));
+  const named = plainMap(options.map((option) => [option.key, optionToPlain(option)]));
   const party = plainMap([
     ['name', name],
     ['options', options.length === 0 ? undefined : named],

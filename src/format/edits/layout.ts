@@ -83,17 +83,24 @@ export function dropItem(list: ListNode, index: number, text: string): readonly 
   return [{ start: slot.start, end: list.span.end - 1, text: '' }];
 }
 
-/** Puts an item, given as it is to be written, before the one at `index`, or last. */
-export function insertItem(list: ListNode, index: number, item: string, text: string): readonly Edit[] {
+/** Puts an item, written for the indentation that its dash will have, before the one at `index`, or last. */
+export function insertItem(
+  list: ListNode,
+  index: number,
+  written: (indent: string) => string,
+  text: string,
+): readonly Edit[] {
   const slots = slotsOf(list, text);
   const slot = slots[index];
   const last = slots.at(-1);
+  const indent = indentAt(text, (slot ?? last)?.dash ?? list.span.start);
+  const item = written(indent);
   if (list.flow) {
     if (last === undefined) return [{ start: list.span.start, end: list.span.end, text: `[${item}]` }];
     if (slot !== undefined) return [{ start: slot.start, end: slot.start, text: `${item}, ` }];
     return [{ start: last.end, end: last.end, text: `, ${item}` }];
   }
-  const line = `${indentAt(text, (slot ?? last)?.dash ?? list.span.start)}- ${item}`;
+  const line = `${indent}- ${item}`;
   const before = slots[index - 1] ?? (slot === undefined ? last : undefined);
   if (before !== undefined) return [{ start: before.end, end: before.end, text: `${lineEndOf(text)}${line}` }];
   const start = lineStart(text, slot?.dash ?? list.span.start);

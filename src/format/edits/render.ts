@@ -8,7 +8,7 @@ export function renderScalar(text: string, inFlow: boolean): string {
   const safe =
     plain.test(text) &&
     !special.test(text) &&
-    !number.test(text) &&
+    (!number.test(text) || /^\d{4}-\d\d-\d\d$/.test(text)) &&
     !/[\u0085\u2028\u2029\ufeff\ud800-\udfff]/u.test(text);
   return safe && !(inFlow && text.includes(':')) ? text : JSON.stringify(text);
 }
@@ -29,13 +29,22 @@ export function renderBlock(value: Plain, indent: string, lineEnd: string): stri
   const deeper = `${indent}  `;
   if (isList(value)) {
     if (value.length === 0) return ' []';
-    return value
-      .map((item) => `${lineEnd}${deeper}- ${isScalar(item) ? renderScalar(String(item), false) : renderFlow(item)}`)
-      .join('');
+    return value.map((item) => `${lineEnd}${deeper}- ${renderItem(item, deeper, lineEnd)}`).join('');
   }
   const entries = Object.entries(value);
   if (entries.length === 0) return ' {}';
   return entries.map(([key, inner]) => `${lineEnd}${deeper}${renderEntry(key, inner, deeper, lineEnd)}`).join('');
+}
+
+/** An item of a block's list, as it stands after a dash at `indent`: over lines where a part of it holds parts again. */
+export function renderItem(item: Plain, indent: string, lineEnd: string): string {
+  if (typeof item === 'string') return renderScalar(item, false);
+  const deep = isMap(item) && Object.values(item).some((inner) => typeof inner === 'object' && inner !== null);
+  if (!deep || !isMap(item)) return renderFlow(item);
+  const deeper = `${indent}  `;
+  return Object.entries(item)
+    .map(([key, inner]) => renderEntry(key, inner, deeper, lineEnd))
+    .join(`${lineEnd}${deeper}`);
 }
 
 /** `key: value` in a block that stands at `indent`. */
@@ -43,8 +52,8 @@ export function renderEntry(key: string, value: Plain, indent: string, lineEnd: 
   return `${renderScalar(key, false)}:${renderBlock(value, indent, lineEnd)}`;
 }
 
-function isScalar(value: Plain): value is string {
-  return typeof value === 'string';
+function isMap(value: Plain): value is { readonly [key: string]: Plain } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isList(value: Plain): value is readonly Plain[] {

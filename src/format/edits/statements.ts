@@ -2,10 +2,11 @@ import type { Edit } from '../../text/index.ts';
 import { readExpression } from '../expression/parse.ts';
 import { createReport } from '../report.ts';
 import { type Plain, plainMap } from '../write/plain.ts';
-import { field, itemsOf, type ListNode, type MapNode, type Node, type ScalarNode } from '../yaml/node.ts';
+import { field, itemsOf, type ListNode, type Node, type ScalarNode } from '../yaml/node.ts';
+import { addEvidenceTo, evidenceToPlain, type NewEvidence } from './evidence.ts';
 import { dropItem, endOf, indentAt, insertItem, lineEndOf, reorderItems } from './layout.ts';
 import { setEntry } from './map-edits.ts';
-import { renderEntry, renderFlow, renderScalar } from './render.ts';
+import { renderEntry, renderFlow, renderItem, renderScalar } from './render.ts';
 import { findParty, type Target } from './target.ts';
 
 /** A statement to write. */
@@ -13,13 +14,7 @@ export interface NewStatement {
   readonly statement: string;
   readonly because?: string;
   readonly evidence?: readonly NewEvidence[];
-}
-
-/** A piece of evidence to write. */
-export interface NewEvidence {
-  readonly source: string;
-  readonly quote?: string;
-  readonly at?: number | string;
+  readonly unsure?: 'sign' | 'place' | 'true';
 }
 
 /*
@@ -75,7 +70,8 @@ export function insertStatement(
   }
   if (list.kind !== 'list' || at < 0 || at > list.items.length) return null;
   const plain = statementToPlain(statement);
-  const written = typeof plain === 'string' ? renderScalar(plain, list.flow) : renderFlow(plain);
+  const lineEnd = lineEndOf(text);
+  const written = (indent: string) => (list.flow ? renderFlow(plain) : renderItem(plain, indent, lineEnd));
   return insertItem(list, at, written, text);
 }
 
@@ -84,7 +80,7 @@ export function addEvidence(text: string, target: Target, at: number, evidence: 
   const list = findPrefers(text, target);
   const item = list?.items[at];
   if (list === null || item === undefined) return null;
-  if (item.kind === 'map') return addToMap(item, evidence, text);
+  if (item.kind === 'map') return addEvidenceTo(item, evidence, text);
   if (item.kind !== 'scalar') return null;
   const [statement, pieces] = [item.text.trim(), [evidenceToPlain(evidence)]];
   if (list.flow)
@@ -107,13 +103,6 @@ export function addEvidence(text: string, target: Target, at: number, evidence: 
     renderEntry('evidence', pieces, indent, lineEnd),
   ];
   return [replace(item, lines.join(`${lineEnd}${indent}`), text)];
-}
-
-function addToMap(item: MapNode, evidence: NewEvidence, text: string): readonly Edit[] | null {
-  const list = field(item, 'evidence');
-  const plain = evidenceToPlain(evidence);
-  if (list === null) return setEntry(item, 'evidence', [plain], text);
-  return list.kind === 'list' ? insertItem(list, list.items.length, renderFlow(plain), text) : null;
 }
 
 function findPrefers(text: string, target: Target): ListNode | null {
@@ -158,19 +147,12 @@ function replace(node: Node, written: string, text: string): Edit {
   return { start: node.span.start, end: endOf(node, text), text: written };
 }
 
-function statementToPlain({ statement, because, evidence = [] }: NewStatement): Plain {
-  if (because === undefined && evidence.length === 0) return statement;
+function statementToPlain({ statement, because, evidence = [], unsure }: NewStatement): Plain {
+  if (because === undefined && evidence.length === 0 && unsure === undefined) return statement;
   return plainMap([
     ['statement', statement],
     ['because', because],
     ['evidence', evidence.length === 0 ? undefined : evidence.map(evidenceToPlain)],
-  ]);
-}
-
-function evidenceToPlain({ source, quote, at }: NewEvidence): Plain {
-  return plainMap([
-    ['source', source],
-    ['quote', quote],
-    ['at', at],
+    ['unsure', unsure],
   ]);
 }

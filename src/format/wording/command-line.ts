@@ -30,12 +30,28 @@ export const commandLineWordings: Wordings = {
     `There is no file ${quoted(facts, 'path')}${'known' in facts ? ', and no case of the catalogue is called so' : ''}.${didYouMean(facts) || ' Look for a misspelling.'}${'known' in facts ? ` The catalogue has ${either(facts, 'known', 'and')}.` : ''}`,
   'folder-not-found': (facts) =>
     `There is no folder ${quoted(facts, 'folder')} to write into. Make it first, or look for a misspelling.`,
+  'unknown-proposal': (facts) =>
+    `There is no proposal ${either(facts, 'numbers')}. Nothing was written. Look at the list again, without --accept.`,
+  'proposal-blocked': (facts) =>
+    `Proposal ${either(facts, 'numbers')} cannot be written, so nothing was. ${say(facts, 'why')}`,
+  'file-changed': (facts) =>
+    `${quoted(facts, 'path')} was changed while the articles were read, so nothing was written. Run the command again.`,
+  'catalogue-case': (facts) =>
+    `${quoted(facts, 'name')} is a case of the catalogue and stays as it is. Copy it to a file of your own, and name that.`,
   'file-exists': (facts) =>
     `${quoted(facts, 'path')} is there already. Choose another name, or write over it with --force.`,
   'file-unreadable': (facts) => `${quoted(facts, 'path')} cannot be read. Look at its permissions.`,
   'file-unwritable': (facts) =>
     `${quoted(facts, 'path')} cannot be written. Look at the folder’s permissions and space.`,
   'is-folder': (facts) => `${quoted(facts, 'path')} is a folder. Name a file in it.`,
+  'no-folder': (facts) => `${quoted(facts, 'path')} is a file. Name the folder that it is in.`,
+  'not-built': () => 'The page of the workbench is not built yet. Run `npm run build` first.',
+  'port-taken': (facts) => {
+    const port = say(facts, 'port');
+    return port === ''
+      ? 'No port is free for the workbench. End another one, or name a port with --port.'
+      : `Port ${port} is taken. Name another with --port, or leave it out.`;
+  },
 };
 
 /** What can keep an expectation from holding. */

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 /** How many times as many random models as in an ordinary run: `npm run prove` says so. */
 const zeal = Math.max(1, Math.floor(Number(process.env.PROVE ?? 1)) || 1);
+
+// A law takes as long as it does where it is tried on many more models.
+vi.setConfig({ testTimeout: zeal > 1 ? 0 : 600_000 });
 
 /** Counts how often what matters came up, so that a law cannot hold by never meeting it. */
 export interface Tally {
