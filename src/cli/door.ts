@@ -104,7 +104,7 @@ export interface Job {
   readonly sources: Readonly<Record<string, readonly SourcePlace[]>>;
 }
 
-export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'move' | 'export';
+export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'move' | 'compare' | 'bodies' | 'export';
 
 export interface JobOptions {
   readonly json: boolean;
@@ -121,6 +121,12 @@ export interface JobOptions {
   readonly goal: string | null;
   readonly bound: number | null;
   readonly guarantees: number | null;
+  /** When a state is better for a coalition: `strict` or `pareto`. */
+  readonly coalitions: string | null;
+  /** Of the completions drawn where there are too many to go through. */
+  readonly seed: number | null;
+  /** Places that a statement of unsure place may move. */
+  readonly reach: number | null;
   /** How many equilibria `analyze` looks for without a list of the states; null to list them all. */
   readonly find: number | null;
 }

@@ -45,9 +45,23 @@ function addModelCommands(program: Command, door: Door, finish: (output: Output)
     .addOption(conceptsOption())
     .option('--full', 'list everything, however many states there are')
     .option('--limit <n>', 'rows of long lists', count)
+    .addOption(
+      new Option('--coalitions <form>', 'what a group prefers: better for all, or for one and worse for none')
+        .choices(forms)
+        .default('strict'),
+    )
+    .option('--seed <n>', 'for drawing, where the ways to settle what is unsure are too many', whole, 1)
+    .option('--reach <n>', 'places that a statement with unsure: place may move', whole, 1)
     .option('--find <n>', 'look for so many equilibria without listing the states', count)
     .option('--verify', 'have the independent checker read every certificate')
-    .addHelpText('after', example('analyze korea-2019', 'analyze my-model.yaml --concepts nash,seq --json'))
+    .addHelpText(
+      'after',
+      example(
+        'analyze korea-2019',
+        'analyze my-model.yaml --concepts nash,seq --json',
+        'analyze my-model.yaml --coalitions pareto --reach 2',
+      ),
+    )
     .action((model: string, flags: Flags) => answer('analyze', model, flags));
 
   modelCommand(program, 'explain', 'why a state holds or breaks: move and countermove, party by party')
@@ -63,6 +77,22 @@ function addModelCommands(program: Command, door: Door, finish: (output: Output)
     .action((model: string, flags: Flags) => answer('paths', model, flags));
 
   addMoveCommand(program, (model, flags) => answer('move', model, flags));
+
+  modelCommand(program, 'compare', 'the model and its scenarios side by side, in date order')
+    .addOption(conceptsOption())
+    .addOption(
+      new Option('--concept <concept>', 'what counts as deterred on the way to an agreement')
+        .choices(concepts)
+        .default('seq'),
+    )
+    .option('--limit <n>', 'states of each table', count)
+    .addHelpText('after', example('compare korea-2019', 'compare korea-2019 --scenario after-deadline --json'))
+    .action((model: string, flags: Flags) => answer('compare', model, flags));
+
+  modelCommand(program, 'bodies', 'who can pass and who can block a vote; power indices')
+    .option('--limit <n>', 'blocking groups listed for each body', count)
+    .addHelpText('after', example('bodies council.yaml', 'bodies council.yaml --limit 100 --json'))
+    .action((model: string, flags: Flags) => answer('bodies', model, flags));
 }
 
 function addMoveCommand(program: Command, answer: (model: string, flags: Flags) => Promise<void>): void {
@@ -76,6 +106,8 @@ function addMoveCommand(program: Command, answer: (model: string, flags: Flags) 
     .addHelpText('after', example('move korea-2019 --to deal', 'move korea-2019 --to full-settlement --bound 1 --json'))
     .action(answer);
 }
+
+const forms = ['strict', 'pareto'];
 
 const goals = ['hold', 'reach', 'stable', 'unfreeze'];
 
@@ -205,6 +237,11 @@ function knownFormat(name: string): string {
 
 function count(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return Number(text);
+}
+
+function whole(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0.');
   return Number(text);
 }
 

@@ -1,3 +1,4 @@
+export { compareDecimals, printDecimal } from './decimal.ts';
 export * from './edits/index.ts';
 export { type CheckedEvidence, checkEvidence, type SourcePlace, straighten } from './evidence.ts';
 export { type Exported, exportGmcr, type Laid } from './gmcr/export.ts';

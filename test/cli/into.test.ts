@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { replaceWhole } from '../../src/cli/atomic-write.ts';
+import { replaceWhole } from '../../src/files/index.ts';
 import { emptyFolder, standstill } from '../support/command-line.ts';
 
 const article = `Port talks break off in Arnum

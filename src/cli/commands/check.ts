@@ -47,7 +47,8 @@ function checkModel(job: Job, model: Model, parsing: readonly Diagnostic[]): Che
 
 function checkScenario(model: Model, scenario: string | null) {
   const conflict = conflictOf(model, scenario);
-  if (conflict === undefined) return { diagnostics: [], expectations: [] };
+  // A model of bodies alone has no states.
+  if (conflict === undefined || conflict.options.length === 0) return { diagnostics: [], expectations: [] };
   const { graph, diagnostics } = expand(conflict);
   const asked = model.expectations.filter((expectation) => expectation.scenario === scenario);
   const expectations = graph === null ? [] : checkExpectations(graph, asked);

@@ -36,7 +36,7 @@ export function insertAt(text: string, path: Path, at: number, value: Plain): re
   if (list.kind !== 'list') return null;
   const place = Math.min(at, list.items.length);
   const item = typeof value === 'string' ? renderScalar(value, list.flow) : renderFlow(value);
-  if (!list.flow || list.items.length > 0) return insertItem(list, place, item, text);
+  if (!list.flow || list.items.length > 0) return insertItem(list, place, () => item, text);
   const owner = lineStart(text, list.span.start);
   const indent = /^[ ]*/.exec(text.slice(owner))?.[0] ?? '';
   const written = renderBlock([value], indent, lineEndOf(text));

@@ -49,6 +49,8 @@ export const stateWordings: Wordings = {
     `No feasible state belongs to the outcome${'outcome' in facts ? ` ${quoted(facts, 'outcome')}` : ''}. Correct it, or look at \`infeasible\`.`,
   'no-status-quo': () =>
     'The model has no status quo, so there is nowhere to start from. Add `statusQuo: [the options taken today]`.',
+  'no-bodies': () =>
+    'The model has no body that votes, so there is nobody to pass or block anything. Add one under `bodies`.',
   'too-many-steps': (facts) =>
     `The model has steps of several parties, and more than ${grouped(say(facts, 'limit'))} steps in all. Leave out options that decide nothing, or say what is infeasible.`,
 };
