@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Door, FileProblem } from '../../src/cli/door.ts';
+import type { Door } from '../../src/cli/door.ts';
 import { run } from '../../src/cli/index.ts';
 import { runJob } from '../../src/cli/job.ts';
+import type { FileProblem } from '../../src/files/index.ts';
 import { exportGmcr, formatDiagnostic, parseModel } from '../../src/format/index.ts';
 import type { Facts } from '../../src/text/index.ts';
 
@@ -181,7 +182,7 @@ function doorTo(files: Files, err: (text: string) => void): Door {
     return file instanceof Uint8Array ? file : file.problem;
   };
   return {
-    screen: { width: 80, colour: false },
+    screen: { width: 80, colour: false, terminal: false },
     out: () => {},
     err,
     files: {
