@@ -3,7 +3,7 @@ import { type Plain, plainMap } from '../write/plain.ts';
 import { field, isNull, type ListNode, type MapNode, type Node } from '../yaml/node.ts';
 import { dropItem, endOf, indentAt, insertItem, lineEndOf, lineStart, reorderItems, slotsOf } from './layout.ts';
 import { addEntry, setEntry } from './map-edits.ts';
-import { renderBlock, renderFlow, renderScalar } from './render.ts';
+import { renderBlock, renderFlow, renderItem, renderScalar } from './render.ts';
 import { findRoot } from './target.ts';
 
 /*
@@ -35,8 +35,9 @@ export function insertAt(text: string, path: Path, at: number, value: Plain): re
   if (list === null || isNull(list)) return setAt(text, path, [value]);
   if (list.kind !== 'list') return null;
   const place = Math.min(at, list.items.length);
-  const item = typeof value === 'string' ? renderScalar(value, list.flow) : renderFlow(value);
-  if (!list.flow || list.items.length > 0) return insertItem(list, place, () => item, text);
+  const lineEnd = lineEndOf(text);
+  const item = (indent: string) => (list.flow ? renderFlow(value) : renderItem(value, indent, lineEnd));
+  if (!list.flow || list.items.length > 0) return insertItem(list, place, item, text);
   const owner = lineStart(text, list.span.start);
   const indent = /^[ ]*/.exec(text.slice(owner))?.[0] ?? '';
   const written = renderBlock([value], indent, lineEndOf(text));
