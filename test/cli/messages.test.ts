@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Door, FileProblem } from '../../src/cli/door.ts';
+import type { Door } from '../../src/cli/door.ts';
 import { run } from '../../src/cli/index.ts';
 import { runJob } from '../../src/cli/job.ts';
+import type { FileProblem } from '../../src/files/index.ts';
 import { exportGmcr, formatDiagnostic, parseModel } from '../../src/format/index.ts';
 import type { Facts } from '../../src/text/index.ts';
 
@@ -101,8 +102,15 @@ const special: Readonly<Record<string, Try>> = {
   },
 };
 
-/** What is told of a line of a stream: it goes into the stream's answer, not to standard error. */
-const ofLines: Readonly<Record<string, Facts>> = {
+/** What takes a stream, a server or a change meanwhile to come about, with the facts that are told then. */
+const told: Readonly<Record<string, Facts>> = {
+  'catalogue-case': { name: 'korea-2019' },
+  'unknown-proposal': { numbers: ['9'] },
+  'proposal-blocked': { numbers: ['2'], why: 'The party “usa” is not in the model.' },
+  'file-changed': { path: 'model.yaml' },
+  'no-folder': { path: 'model.yaml' },
+  'not-built': {},
+  'port-taken': { port: '8080' },
   'line-not-json': {},
   'line-invalid': { what: 'text' },
   'line-too-long': {},
@@ -114,6 +122,7 @@ const questions: Readonly<Record<string, string>> = {
   'outcome-empty': 'move model.yaml --to both',
   'no-status-quo': 'paths model.yaml --to x',
   'needs-list': 'analyze model.yaml --find 1',
+  'no-bodies': 'bodies model.yaml',
 };
 
 describe('golden: messages', () => {
@@ -152,9 +161,9 @@ function tryOf(code: string): Try {
 
 /** What the command line never says on standard error: the states are always known to it. */
 function fromLibrary(code: string): string | null {
-  const facts = ofLines[code];
-  const told = { code, severity: 'error', span: null, facts: facts ?? {}, fix: null } as const;
-  if (facts !== undefined) return `${formatDiagnostic('-', '', told)}\n`;
+  const facts = told[code];
+  const diagnostic = { code, severity: 'error', span: null, facts: facts ?? {}, fix: null } as const;
+  if (facts !== undefined) return `${formatDiagnostic('-', '', diagnostic)}\n`;
   if (code !== 'gmcr-needs-states') return null;
   const page = readFileSync(`${folder}docs/errors/${code}.md`, 'utf8');
   const text = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
@@ -181,7 +190,7 @@ function doorTo(files: Files, err: (text: string) => void): Door {
     return file instanceof Uint8Array ? file : file.problem;
   };
   return {
-    screen: { width: 80, colour: false },
+    screen: { width: 80, colour: false, terminal: false },
     out: () => {},
     err,
     files: {
@@ -193,6 +202,8 @@ function doorTo(files: Files, err: (text: string) => void): Door {
       },
       catalogue: (name) => (/^[a-z][a-z0-9-]*$/.test(name) ? `${folder}catalogue/${name}.yaml` : null),
       catalogueNames: () => ['korea-2019', 'prisoners-dilemma'],
+      replace: () => null,
+      fromModel: (_, path) => path,
       beside: (_, path) => path,
       schemaFor: () => 'schema.json',
     },
