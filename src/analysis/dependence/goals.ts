@@ -31,8 +31,9 @@ export function decider({ goal, concept, outcome }: GoalQuestion): Decide {
     const here = equilibria[statusQuo] === 1;
     if (goal === 'reach' && here) return outcome[statusQuo] === 1 ? statusQuo : null;
     if (goal === 'hold' || here) return null;
-    const { ends } = drift(graph, concept, statusQuo, equilibria, Number.POSITIVE_INFINITY);
     const wanted = (end: number) => (goal === 'reach' ? outcome[end] === 1 : isBetter(graph.payoffs, end, statusQuo));
+    if (!equilibria.some((flag, end) => flag === 1 && wanted(end))) return null;
+    const { ends } = drift(graph, concept, statusQuo, equilibria, Number.POSITIVE_INFINITY);
     return ends.find(wanted) ?? null;
   };
 }
