@@ -102,8 +102,15 @@ const special: Readonly<Record<string, Try>> = {
   },
 };
 
-/** What is told of a line of a stream: it goes into the stream's answer, not to standard error. */
-const ofLines: Readonly<Record<string, Facts>> = {
+/** What takes a stream, a server or a change meanwhile to come about, with the facts that are told then. */
+const told: Readonly<Record<string, Facts>> = {
+  'catalogue-case': { name: 'korea-2019' },
+  'unknown-proposal': { numbers: ['9'] },
+  'proposal-blocked': { numbers: ['2'], why: 'The party “usa” is not in the model.' },
+  'file-changed': { path: 'model.yaml' },
+  'no-folder': { path: 'model.yaml' },
+  'not-built': {},
+  'port-taken': { port: '8080' },
   'line-not-json': {},
   'line-invalid': { what: 'text' },
   'line-too-long': {},
@@ -115,6 +122,7 @@ const questions: Readonly<Record<string, string>> = {
   'outcome-empty': 'move model.yaml --to both',
   'no-status-quo': 'paths model.yaml --to x',
   'needs-list': 'analyze model.yaml --find 1',
+  'no-bodies': 'bodies model.yaml',
 };
 
 describe('golden: messages', () => {
@@ -153,9 +161,9 @@ function tryOf(code: string): Try {
 
 /** What the command line never says on standard error: the states are always known to it. */
 function fromLibrary(code: string): string | null {
-  const facts = ofLines[code];
-  const told = { code, severity: 'error', span: null, facts: facts ?? {}, fix: null } as const;
-  if (facts !== undefined) return `${formatDiagnostic('-', '', told)}\n`;
+  const facts = told[code];
+  const diagnostic = { code, severity: 'error', span: null, facts: facts ?? {}, fix: null } as const;
+  if (facts !== undefined) return `${formatDiagnostic('-', '', diagnostic)}\n`;
   if (code !== 'gmcr-needs-states') return null;
   const page = readFileSync(`${folder}docs/errors/${code}.md`, 'utf8');
   const text = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
@@ -194,6 +202,8 @@ function doorTo(files: Files, err: (text: string) => void): Door {
       },
       catalogue: (name) => (/^[a-z][a-z0-9-]*$/.test(name) ? `${folder}catalogue/${name}.yaml` : null),
       catalogueNames: () => ['korea-2019', 'prisoners-dilemma'],
+      replace: () => null,
+      fromModel: (_, path) => path,
       beside: (_, path) => path,
       schemaFor: () => 'schema.json',
     },
