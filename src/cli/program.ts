@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { nearest } from '../format/index.ts';
 import { concepts, isConcept } from '../model/index.ts';
 import type { Door, ExitCode, Job, JobCommand, Output } from './door.ts';
 import { exportFormats } from './export-formats.ts';
@@ -181,7 +182,7 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     });
 
   modelCommand(program, 'export', 'the model or its states in a format that others read')
-    .addOption(new Option('--format <format>', 'the format').choices(exportFormats).makeOptionMandatory())
+    .requiredOption('--format <format>', `one of ${exportFormats.join(', ')}`, knownFormat)
     .option('-o, --output <file>', 'write there instead of standard output')
     .option('--force', 'write over an existing file')
     .addHelpText('after', example('export korea-2019 --format csv -o states.csv', 'export elmira --format gmcr'))
@@ -221,12 +222,17 @@ function conceptsOption(): Option {
   return new Option('--concepts <list>', `of ${concepts.join(', ')}; what is not asked for is absent`).argParser(
     (list) => {
       const asked = list.split(',').map((word) => word.trim());
-      const wrong = asked.find((word) => !isConcept(word));
-      if (wrong !== undefined)
-        throw new InvalidArgumentError(`There is no concept “${wrong}”; there are ${concepts.join(', ')}.`);
+      if (!asked.every(isConcept)) throw new InvalidArgumentError(`The concepts are ${concepts.join(', ')}.`);
       return asked;
     },
   );
+}
+
+function knownFormat(name: string): string {
+  if (exportFormats.some((format) => format === name)) return name;
+  const suggestion = nearest(name, exportFormats);
+  const facts = { name, known: exportFormats, ...(suggestion === null ? {} : { suggestion }) };
+  throw new UsageError(mistake('unknown-format', facts), 2);
 }
 
 function count(text: string): number {

@@ -4,6 +4,7 @@ export { type CheckedEvidence, checkEvidence, type SourcePlace, straighten } fro
 export { type Exported, exportGmcr, type Laid } from './gmcr/export.ts';
 export { type Imported, importGmcr } from './gmcr/import.ts';
 export { nameProblem } from './names.ts';
+export { nearest } from './nearest.ts';
 export {
   type Outline,
   type OutlineOption,

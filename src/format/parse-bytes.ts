@@ -1,4 +1,4 @@
-import { decodeUtf8, isBinary } from './decode.ts';
+import { decodeUtf8, encodingFacts, isBinary } from './decode.ts';
 import { largestFile, type Parsed, parseModel } from './parse-model.ts';
 import { createReport } from './report.ts';
 
@@ -21,5 +21,5 @@ export function readText(bytes: Uint8Array): {
   if (bytes.length > largestFile) return refuse('too-large', { limit: largestFile, bytes: bytes.length });
   if (isBinary(bytes)) return refuse('binary-file');
   const text = decodeUtf8(bytes);
-  return text === null ? refuse('not-utf8') : { text, diagnostics: [] };
+  return text === null ? refuse('not-utf8', encodingFacts(bytes)) : { text, diagnostics: [] };
 }

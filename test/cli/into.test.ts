@@ -59,7 +59,7 @@ describe('case: read --into', () => {
     const cwd = harbour();
     const { out, code } = await into(cwd);
     expect(code).toBe(0);
-    expect(out).toContain('Port Authority prefers port.raise if union.nights');
+    expect(out).toContain('Port Authority prefers “port.raise if union.nights”');
     expect(out).toContain('(paragraph 1)');
     expect(out).toContain('+     prefers:');
     expect(readFileSync(join(cwd, 'model.yaml'), 'utf8')).toBe(model);

@@ -135,6 +135,13 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
     await page.getByText('The file was changed elsewhere since you opened it. Nothing was overwritten.').waitFor();
     expect(readFileSync(join(folder, 'wall.yaml'), 'utf8')).toBe(`${wall}about: Theirs.\n`);
     expect(await text()).toContain('Mine');
+    await page.getByRole('button', { name: 'Load the other version', exact: true }).click();
+    await page.waitForFunction(() => document.querySelector('.cm-content')?.textContent?.includes('Theirs'));
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.waitForFunction(() => document.querySelector('.cm-content')?.textContent?.includes('Mine'));
+    await page.keyboard.press('Control+s');
+    await page.getByText('Saved wall.yaml').waitFor();
+    expect(readFileSync(join(folder, 'wall.yaml'), 'utf8')).toBe(`${wall}about: Mine.\n`);
   });
 
   it('loses nothing when the server stops while one writes', { timeout: 300_000 }, async () => {

@@ -146,7 +146,7 @@ function reportUnknown(
     return report.add('removed-name', removal, { facts: { name, kind, mentionedAt: span.start } });
   const suggestion = nearest(name, candidates) ?? candidates.find((id) => id.endsWith(`.${name}`)) ?? null;
   report.add('unknown-name', span, {
-    facts: { name, kind, ...(suggestion === null ? {} : { suggestion }) },
+    facts: { name, kind, known: candidates, ...(suggestion === null ? {} : { suggestion }) },
     fix: suggestion === null ? null : replacement(`write ${suggestion}`, span, suggestion),
   });
 }

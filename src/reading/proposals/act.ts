@@ -222,6 +222,18 @@ function endsClause(words: readonly Word[], k: number): boolean {
   );
 }
 
+/** Whether "to" and a verb after the k-th word say what for: not in "its right to develop", "to the council". */
+function isPurpose(words: readonly Word[], k: number): boolean {
+  const [before, to, verb] = [words[k], words[k + 1], words[k + 2]];
+  if (k < 2 || before === undefined || to?.text !== 'to' || verb === undefined || !/^\p{Ll}/u.test(verb.text))
+    return false;
+  return isContentWord(verb) && isContentWord(before) && !withInfinitive.test(before.text);
+}
+
+/** Nouns that "to" and a verb belong to. */
+const withInfinitive =
+  /^(?:right|plan|offer|decision|attempt|effort|proposal|promise|refusal|ability|willingness|call|demand|need|way|obligation|time|pledge|threat|bid|move|permission|request|commitment|chance|opportunity|power|mandate|freedom)s?$/iu;
+
 const phraseLength = 12;
 
 /** Whether the phrase of a deed ends with its k-th word: before a mark, or a word that opens another clause. */
@@ -230,6 +242,7 @@ function endsPhrase(words: readonly Word[], k: number, text: string): boolean {
   if (word === undefined || next === undefined || k + 1 >= phraseLength) return true;
   if (/[,;:.!?"“”()…—–]/u.test(text.slice(word.end, next.start))) return true;
   if (k < 1) return false;
+  if (isPurpose(words, k)) return true;
   return /^(?:which|who|while|as|because|after|before|when|where|if|unless|until|till|once|even|but|in|during|so|saying|adding|stemming|including)$/iu.test(
     next.text,
   );

@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { views } from '../views/index.ts';
-import { useAnswered, useView, useWords, useWorkbench } from './context.ts';
+import { useAnswered, useModel, useView, useWords, useWorkbench } from './context.ts';
 import { Header } from './header.tsx';
+import { dialog } from './keyboard.ts';
 import { ModelPane } from './model-pane.tsx';
 import { Reasons } from './reasons.tsx';
 import { SheetBar } from './sheet-bar.tsx';
@@ -37,6 +38,7 @@ function Answer() {
   const { Content } = views.find(({ id }) => id === view) ?? views[0];
   return (
     <>
+      <Changed />
       <AnswerState />
       <header className="view-head">
         <h2>{words.places[view].asks}</h2>
@@ -45,6 +47,27 @@ function Answer() {
         {shown?.table != null && <Content answer={shown} table={shown.table} />}
       </Suspense>
     </>
+  );
+}
+
+/** Says that the file is another one by now, and what can be done. */
+function Changed() {
+  const { words, loadOther, say } = useWorkbench();
+  if (useModel()?.problem !== 'changed') return null;
+  const load = async () => {
+    const problem = await loadOther();
+    if (problem !== null) say(words.files.problems[problem], 'bad');
+  };
+  return (
+    <div className="notice bad">
+      <span>{words.files.changedMeanwhile}</span>
+      <button type="button" className="button" onClick={() => void load()}>
+        {words.files.loadOther}
+      </button>
+      <button type="button" className="button" onClick={() => dialog.set('save-as')}>
+        {words.frame.saveAs}
+      </button>
+    </div>
   );
 }
 
@@ -57,6 +80,16 @@ function AnswerState() {
   const mistaken = answer !== null && answer.table === null;
   if (!mistaken) return shown === null && !current ? <p className="muted">{words.working}</p> : null;
   const first = answer.remarks.find(({ severity }) => severity === 'error');
+  // A model that was only begun has no mistake: it says what comes next.
+  if (first !== undefined && ['no-parties', 'no-options'].includes(first.code)) {
+    return (
+      <p className="notice" role="status">
+        <span>
+          {words.notYet} {first.message}
+        </span>
+      </p>
+    );
+  }
   return (
     <div className="notice bad" role="status">
       <span>

@@ -39,8 +39,6 @@ function letterAction(key: string, { go, select }: Workbench): (() => void) | nu
   switch (key) {
     case '?':
       return () => dialog.set('keys');
-    case 'g':
-      return () => go({ view: 'moves', as: 'graph', sheet: 'answer' });
     case 't':
       return () => go({ view: 'outcomes', as: 'table', sheet: 'answer' });
     case 's':

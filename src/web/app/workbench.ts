@@ -94,6 +94,8 @@ export interface Workbench extends Surroundings {
   /** Saves where the model came from; `elsewhere` when there is no such place. */
   readonly save: () => Promise<'saved' | 'elsewhere' | ShelfProblem>;
   readonly saveTo: (place: Place) => Promise<ShelfProblem | null>;
+  /** Takes over the file as it is by now, as one change that undo takes back; a later save replaces that version. */
+  readonly loadOther: () => Promise<ShelfProblem | null>;
   readonly rename: (path: string) => Promise<ShelfProblem | null>;
   /** Takes up an unsaved draft that another tab left. */
   readonly takeUp: (draft: Draft) => void;
@@ -219,6 +221,16 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     saveTo: async (place) => {
       const open = model.get();
       return open === null ? 'cancelled' : write(open, place, null);
+    },
+    loadOther: async () => {
+      const open = model.get();
+      const loaded = open === null ? 'not-found' : await load(shelves, open.place);
+      const now = model.get();
+      if (now === null || typeof loaded === 'string') return typeof loaded === 'string' ? loaded : null;
+      const { text, ...file } = fromFile(loaded.text);
+      const doc = replaceText(now.doc, words.files.loadedOther, text);
+      model.set({ ...now, doc, file, savedText: text, version: loaded.version, problem: null });
+      return null;
     },
     rename: async (path) => {
       const open = model.get();

@@ -33,12 +33,18 @@ export function wantedAt(before: string): Wanted {
   const line = lines.at(-1) ?? '';
   if (/(^|\s)#/.test(line)) return null;
   const [key, inLine] = innermostKey(line);
-  if (key !== null && inLine) return kindOf(key);
   const above = keyAbove(lines);
+  if (key !== null && inLine) return kindOf(key) ?? (isOutcome(line, above) ? 'expression' : null);
   if (above === null) return /^\s*[\w-]*$/.test(line) ? 'key' : null;
   const isItem = /^\s*-\s/.test(line);
   if (isItem || above === 'outcomes') return kindOf(above);
   return /^\s*[\w-]*$/.test(line) ? 'key' : null;
+}
+
+/** Whether the last key of the line is the name of an outcome, whose value is a condition. */
+function isOutcome(line: string, above: string | null): boolean {
+  const keys = line.match(/[A-Za-z][\w-]*(?=\s*:(\s|$))/g) ?? [];
+  return keys.length === 1 ? above === 'outcomes' : keys.at(-2) === 'outcomes';
 }
 
 /** The last key on the line whose value the cursor stands in; false where the value is not begun. */

@@ -41,6 +41,7 @@ export const files = {
   fileName: 'File name',
   fileNameHint: 'in this folder, ending in .yaml',
   download: 'Download the model',
+  changedMeanwhile: 'The file is another one by now. Yours is here, and not saved.',
   loadOther: 'Load the other version',
   loadedOther: 'the other version of the file loaded',
   takeDraft: 'Take it up',

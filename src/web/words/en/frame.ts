@@ -23,6 +23,7 @@ export const frame = {
   working: 'Working it out…',
   older: 'The text has a mistake. The answer is of the last version without one.',
   olderButton: 'Show the mistake',
+  notYet: 'There is no answer yet.',
   firstMistake: 'The text has a mistake, so there is no answer yet.',
   scenario: 'As of',
   base: 'The model itself',

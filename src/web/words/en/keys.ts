@@ -3,8 +3,7 @@ export const keys = {
   title: 'Keys',
   about: 'Letters work wherever you are not writing.',
   list: [
-    { keys: ['g'], does: 'the graph of moves' },
-    { keys: ['t'], does: 'the table of states' },
+    { keys: ['t'], does: 'what could hold' },
     { keys: ['s'], does: 'the source: the text of the model' },
     { keys: ['f'], does: 'the model as forms' },
     { keys: ['F2'], does: 'in the text: another name for what the cursor stands on' },
