@@ -10,16 +10,19 @@ const shared = {
   inputOptions: { checks: { pluginTimings: false } },
 } as const;
 
+/** What every command needs: reading a model, laying out its states, complaining. */
+const forAll =
+  /src[\\/](text|model|format|engine)[\\/]|src[\\/]report[\\/](json[\\/]print-json|index)|src[\\/]cli[\\/](?!commands|paint|present|line-|split-|decode-)|node_modules[\\/](yaml|commander)[\\/]/;
+
 /** What lays out an answer for people: measuring text takes tables that take time, and `check` needs none. */
 const forTheScreen =
   /src[\\/](analysis|report[\\/](?!json|index)|cli[\\/](paint|present))|node_modules[\\/](.*ansi|picocolors|string-width|get-east-asian-width)/;
 
 /** What takes pages apart. */
-const forPages = /src[\\/](reading[\\/]|cli[\\/]decode-article)|node_modules[\\/](parse5|entities|chrono-node)/;
+const forPages =
+  /src[\\/](reading[\\/]|cli[\\/](decode-|split-|line-|commands[\\/]read-line))|node_modules[\\/](parse5|entities|chrono-node)/;
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-const outsideThe = (rooms: readonly RegExp[]) => (id: string) => !rooms.some((room) => room.test(id));
 
 export default defineConfig([
   // The command holds all it needs. What most commands share is one file, and each reads its own code when it is asked
@@ -34,7 +37,7 @@ export default defineConfig([
     outputOptions: {
       codeSplitting: {
         groups: [
-          { name: 'core', minShareCount: 2, test: outsideThe([forTheScreen, forPages]), priority: 2 },
+          { name: 'core', minShareCount: 2, test: forAll, priority: 2 },
           { name: 'screen', minShareCount: 2, test: forTheScreen, priority: 1 },
           { name: 'pages', minShareCount: 2, test: forPages },
         ],

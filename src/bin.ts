@@ -7,8 +7,12 @@ process.on('SIGINT', () => {
 });
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 
+/** The server is read only where something is to be served: other commands start faster without it. */
+const serve = async (options: { readonly folder: string; readonly port: number | null }) =>
+  (await import('./server/index.ts')).serve(options);
+
 try {
-  process.exitCode = await run(process.argv.slice(2), openDoor());
+  process.exitCode = await run(process.argv.slice(2), openDoor(serve));
 } catch (error) {
   process.stderr.write(`standstill: our own fault: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 3;

@@ -9,9 +9,19 @@ export {
   type CoalitionForm,
   type CoalitionJumps,
   type Coalitions,
+  type CoalitionsLeftOut,
+  coalitionConcepts,
   coalitionLimits,
   coalitions,
 } from './coalitions/index.ts';
+export {
+  type CompareOptions,
+  type Comparison,
+  compare,
+  type Moment,
+  type MomentAnswer,
+  mostStatesForAgreement,
+} from './compare.ts';
 export {
   type Dependence,
   type DependenceAnswer,
@@ -26,11 +36,12 @@ export {
   type PreferenceEdit,
 } from './dependence/index.ts';
 export { type Deterrence, deterrence } from './deterrence.ts';
-export { type Asked, type ConceptDoubt, type Doubt, type DoubtOptions, doubt } from './doubt/index.ts';
+export { type Asked, type ConceptDoubt, type Doubt, type DoubtOptions, doubt, isUnsure } from './doubt/index.ts';
 export { type Drift, drift } from './drift.ts';
 export { checkExpectations, type ExpectationResult } from './expectations.ts';
 export { type ConceptVerdict, type Explanation, explain } from './explain.ts';
 export { type Fraction, fraction, fractionToNumber, printFraction } from './fraction.ts';
+export { type Further, type FurtherOptions, lookFurther } from './further.ts';
 export {
   type Defection,
   defectionKey,
@@ -54,4 +65,5 @@ export {
 export { findPaths, type Paths, type PathTarget } from './paths.ts';
 export { type Preferred, preferredTo } from './preferred.ts';
 export type { Question } from './question.ts';
+export { type StatementUse, statementUse } from './statement-use.ts';
 export { type SplitConcept, type Strength, splitConcepts, strengthOf } from './strength.ts';

@@ -1,4 +1,4 @@
-import { type Graph, improvements, openStepsFrom, type Step } from '../engine/index.ts';
+import { type Graph, improvements, openStepsFrom, type Payoffs, type Step, type Way, wayFor } from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
 import { deterrence } from './deterrence.ts';
 
@@ -23,8 +23,33 @@ export function undeterredSteps(
 }
 
 function undeterredMoves(graph: Graph, concept: Concept, party: number, state: number): readonly number[] {
-  if (concept === 'nash') return improvements(graph, party, state);
-  return deterrence(graph, concept, party, state)
-    .filter((entry) => entry.sanction === null)
-    .map((entry) => entry.to);
+  const gains = improvements(graph, party, state);
+  if (concept === 'nash' || gains.length === 0) return gains;
+  if (concept === 'sim') {
+    return deterrence(graph, concept, party, state).flatMap(({ to, sanction }) => (sanction === null ? [to] : []));
+  }
+  const answered = answeredBy(graph, concept, party);
+  const own = graph.payoffs[party]?.[state] ?? 0;
+  return gains.filter((to) => (answered[to] ?? 0) > own);
+}
+
+type Answered = Exclude<Concept, 'nash' | 'sim'>;
+
+/** Each graph's answers, once worked out for all states: many states are asked for one after another. */
+const known = new WeakMap<Graph, { readonly way: Way; readonly answers: Map<string, Payoffs> }>();
+
+/** How low the others' answers bring the party from each state that it may have moved to. Definitions §3. */
+function answeredBy(graph: Graph, concept: Answered, party: number): Payoffs {
+  const { way, answers } = known.get(graph) ?? { way: wayFor(graph), answers: new Map<string, Payoffs>() };
+  known.set(graph, { way, answers });
+  const name = `${concept} ${party}`;
+  const found = answers.get(name) ?? lowest(way, concept, party);
+  answers.set(name, found);
+  return found;
+}
+
+function lowest(way: Way, concept: Answered, party: number): Payoffs {
+  const own = way.payoffs(party);
+  const left = concept === 'smr' || concept === 'symseq' ? way.greatest(party, own) : own;
+  return way.least(party, left, concept === 'gmr' || concept === 'smr' ? 'moves' : 'improvements');
 }

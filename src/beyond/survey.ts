@@ -1,5 +1,5 @@
 import type { Conflict } from '../model/index.ts';
-import { type Found, findEquilibria } from './find.ts';
+import { type FindLimits, type Found, findEquilibria } from './find.ts';
 import { type Judge, makeJudge } from './judge.ts';
 import { findPreferred, type PreferredState } from './preferred.ts';
 import type { Ready } from './ready.ts';
@@ -35,13 +35,14 @@ export interface SurveyQuestion {
   readonly known: (survey: Survey) => void;
 }
 
-/** Questions in one search for an answer: to judge one state, and to find some. */
+/** Questions in one search for an answer: to judge one state, and to judge each of many. */
 export const judgeQuestions = 20_000;
-const findQuestions = 1500;
+export const searchQuestions = 1500;
 
-/** States looked at under each concept, and of them how many may stay open. */
-const mostCandidates = 2000;
-const mostOpen = 10;
+/** What bounds the search for equilibria: states looked at under each concept, and how many of them may stay open. */
+export function searchLimits(stop: () => boolean): FindLimits {
+  return { candidates: 2000, open: 10, stop };
+}
 
 /** How today stands, whether everybody would rather have something else, and equilibria under each concept. */
 export function survey({ world, today }: Ready, make: MakeSolver, question: SurveyQuestion): Survey {
@@ -55,9 +56,8 @@ export function survey({ world, today }: Ready, make: MakeSolver, question: Surv
     found: [],
   };
   question.known(start);
-  const judge = makeJudge(world, make, findQuestions);
-  const limits = { candidates: mostCandidates, open: mostOpen, stop };
-  const found = findEquilibria(world, judge, make, concepts, wanted, limits, (some) =>
+  const judge = makeJudge(world, make, searchQuestions);
+  const found = findEquilibria(world, judge, make, concepts, wanted, searchLimits(stop), (some) =>
     question.known({ ...start, found: some }),
   );
   return { ...start, found };

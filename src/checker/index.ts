@@ -8,4 +8,5 @@ export { checkEquilibrium, checkOpenStep, type Together } from './check-equilibr
 export { checkHoldingPath } from './check-holding-path.ts';
 export { checkPath, type PathDemand } from './check-path.ts';
 export { type ClaimedSet, checkPromises } from './check-promises.ts';
+export { checkVerdict, type VerdictFinding } from './check-verdict.ts';
 export { mostOptions } from './number-states.ts';

@@ -1,15 +1,38 @@
-import { type Door, isBytes, type Job, type Output } from './door.ts';
+import { diagnosticToJson } from '../format/index.ts';
+import { printJson } from '../report/index.ts';
+import { showControls } from '../text/index.ts';
+import { type Door, type ExitCode, isBytes, type Job, type Output } from './door.ts';
+import { complain } from './failure.ts';
 import { type Flags, jobOptions, screenFor } from './flags.ts';
 import { parsedOf } from './parsed.ts';
 import { readModel } from './read-input.ts';
+import { UsageError } from './usage.ts';
 
 /** `check MODEL…`: every file, one after another; the worst exit code counts. */
 export async function runCheck(door: Door, models: readonly string[], flags: Flags): Promise<Output> {
   const outputs: Output[] = [];
-  for (const name of models) outputs.push(await door.compute(await checkJob(door, name, flags)));
-  const exitCode = outputs.some((output) => output.exitCode !== 0) ? 1 : 0;
+  for (const name of models) outputs.push(await checkOne(door, name, flags));
+  const exitCode = worst(outputs.map((output) => output.exitCode));
   const err = outputs.map((output) => output.err).join('');
   return { out: flags.json ? joinDocuments(outputs) : outputs.map(({ out }) => out).join(''), err, exitCode };
+}
+
+/** A file that cannot be read keeps no other from being checked. */
+async function checkOne(door: Door, name: string, flags: Flags): Promise<Output> {
+  try {
+    return await door.compute(await checkJob(door, name, flags));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { diagnostic, exitCode } = error;
+    const errors = [diagnosticToJson('', diagnostic)];
+    const files = [{ file: name, ok: false, diagnostics: errors, expect: [], evidence: [] }];
+    const out = flags.json ? printJson({ version: 1, files, errors }) : `${showControls(name)}: not read\n`;
+    return { out, err: complain({ file: name, text: '', diagnostics: [diagnostic] }), exitCode };
+  }
+}
+
+function worst(codes: readonly ExitCode[]): ExitCode {
+  return codes.toSorted((a, b) => b - a)[0] ?? 0;
 }
 
 async function checkJob(door: Door, name: string, flags: Flags): Promise<Job> {
@@ -36,9 +59,10 @@ async function readSources(door: Door, modelPath: string, bytes: Uint8Array, fol
 }
 
 function joinDocuments(outputs: readonly Output[]): string {
-  const files = outputs.flatMap(({ out }) => {
-    const document: { readonly files: readonly unknown[] } = JSON.parse(out);
-    return document.files;
-  });
-  return `${JSON.stringify({ version: 1, files })}\n`;
+  const documents = outputs.map(
+    ({ out }): { readonly files: readonly unknown[]; readonly errors?: readonly unknown[] } => JSON.parse(out),
+  );
+  const errors = documents.flatMap((document) => document.errors ?? []);
+  const files = documents.flatMap((document) => document.files);
+  return printJson({ version: 1, files, errors: errors.length > 0 ? errors : undefined });
 }

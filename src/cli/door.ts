@@ -1,3 +1,4 @@
+import type { FileProblem } from '../files/index.ts';
 import type { SourcePlace } from '../format/index.ts';
 
 /** What the command line needs from outside; `node-door.ts` is the real one, tests hand in their own. */
@@ -18,6 +19,21 @@ export interface Door {
   readonly lineReader?: () => LineReader;
   /** Runs a long job where it can be watched and stopped; short ones run where they are called. */
   readonly compute: (job: Job) => Promise<Output>;
+  /** Serves the workbench until the program ends; absent where there is none. */
+  readonly serve?: Serve;
+  /** Told whenever the person presses Enter; never where standard input is no terminal. */
+  readonly onEnter?: (act: () => void) => void;
+}
+
+/** Serves the workbench on a folder. The port null: the first that is free. */
+export type Serve = (options: {
+  readonly folder: string;
+  readonly port: number | null;
+}) => Promise<Served | 'not-found' | 'no-folder' | 'not-built' | 'port-taken'>;
+
+export interface Served {
+  /** A new address to open; it works once. */
+  readonly newAddress: () => string;
 }
 
 /** Reads lines of a stream, up to `size` at a time; the promise fails where a line's reader broke down. */
@@ -37,6 +53,8 @@ export interface Screen {
   /** Columns; 80 where standard output is no terminal. */
   readonly width: number;
   readonly colour: boolean;
+  /** Whether a person sits before it: standard input and output are a terminal. */
+  readonly terminal: boolean;
 }
 
 export interface Files {
@@ -58,8 +76,6 @@ export interface Files {
   /** How a model file at that path names the JSON Schema of the format. */
   readonly schemaFor: (modelPath: string) => string;
 }
-
-export type FileProblem = 'not-found' | 'is-folder' | 'exists' | 'unreadable' | 'unwritable' | 'too-large';
 
 /** Whether reading gave the bytes. */
 export function isBytes(read: Uint8Array | FileProblem): read is Uint8Array {
@@ -88,7 +104,7 @@ export interface Job {
   readonly sources: Readonly<Record<string, readonly SourcePlace[]>>;
 }
 
-export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'move' | 'export';
+export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'move' | 'compare' | 'bodies' | 'export';
 
 export interface JobOptions {
   readonly json: boolean;
@@ -105,6 +121,12 @@ export interface JobOptions {
   readonly goal: string | null;
   readonly bound: number | null;
   readonly guarantees: number | null;
+  /** When a state is better for a coalition: `strict` or `pareto`. */
+  readonly coalitions: string | null;
+  /** Of the completions drawn where there are too many to go through. */
+  readonly seed: number | null;
+  /** Places that a statement of unsure place may move. */
+  readonly reach: number | null;
   /** How many equilibria `analyze` looks for without a list of the states; null to list them all. */
   readonly find: number | null;
 }

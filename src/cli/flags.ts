@@ -19,6 +19,10 @@ export interface Flags {
   readonly goal?: string;
   readonly bound?: number;
   readonly guarantees?: number;
+  readonly coalitions?: string;
+  readonly seed?: number;
+  readonly reach?: number;
+  readonly port?: number;
   readonly find?: number;
   readonly into?: string;
   readonly accept?: readonly number[];
@@ -40,6 +44,9 @@ export function jobOptions(flags: Flags, state: string | null = null): JobOption
     goal: flags.goal ?? null,
     bound: flags.bound ?? null,
     guarantees: flags.guarantees ?? null,
+    coalitions: flags.coalitions ?? null,
+    seed: flags.seed ?? null,
+    reach: flags.reach ?? null,
     find: flags.find ?? null,
   };
 }

@@ -19,8 +19,8 @@ export function inWorker(job: Job): Promise<Output> {
       worker.terminate().catch(broken);
     };
     function interrupt(): void {
-      // Only `move` and `--find` know something worth telling half way.
-      if (job.command !== 'move' && job.options.find === null) process.exit(130);
+      // `move` and `--find` make up what they know once they are told to stop; the others have sent it, or have nothing to tell.
+      if (job.command !== 'move' && job.options.find === null && known.out === '') process.exit(130);
       interrupted = true;
       Atomics.store(new Int32Array(stop), 0, 1);
       setTimeout(() => settle(known), lastWord).unref();

@@ -29,12 +29,13 @@ const unwatched: JobWatch = { stop: () => false, known: () => {} };
 type Answer = (job: OpenJob) => Output;
 
 /** Each command's code is read when it is asked for: none pays for the others. */
-const answers: Readonly<Record<Exclude<JobCommand, 'check' | 'export'>, () => Promise<Answer>>> = {
-  analyze: async () => (await import('./commands/analyze.ts')).answerAnalyze,
-  explain: async () => (await import('./commands/explain.ts')).answerExplain,
-  paths: async () => (await import('./commands/paths.ts')).answerPaths,
-  move: async () => (await import('./commands/move.ts')).answerMove,
-};
+const answers: Readonly<Record<Exclude<JobCommand, 'bodies' | 'check' | 'compare' | 'export'>, () => Promise<Answer>>> =
+  {
+    analyze: async () => (await import('./commands/analyze.ts')).answerAnalyze,
+    explain: async () => (await import('./commands/explain.ts')).answerExplain,
+    paths: async () => (await import('./commands/paths.ts')).answerPaths,
+    move: async () => (await import('./commands/move.ts')).answerMove,
+  };
 
 /** Answers one question about one model: all it needs is in the job. */
 export async function runJob(
@@ -49,6 +50,8 @@ export async function runJob(
   const conflict = conflictOf(model, job.options.scenario);
   if (conflict === undefined) return unknownScenario(job, model);
   const read: ReadJob = { job, text, model, conflict, warnings: diagnostics };
+  if (job.command === 'compare') return (await import('./commands/compare.ts')).answerCompare(read);
+  if (job.command === 'bodies') return (await import('./commands/bodies.ts')).answerBodies(read);
   if (job.command === 'export') return (await import('./commands/export.ts')).answerExport(read);
   if (job.command === 'analyze' && job.options.find !== null) {
     return (await import('./commands/survey.ts')).answerSurvey(read, watch);

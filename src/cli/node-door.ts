@@ -1,18 +1,22 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { problemOf, replaceWhole, writeWhole } from './atomic-write.ts';
+import { createInterface } from 'node:readline';
+import { type FileProblem, inPackage, problemOf, replaceWhole, writeWhole } from '../files/index.ts';
 import { compute } from './compute.ts';
-import type { Door, FileProblem, Files } from './door.ts';
+import type { Door, Files, Serve } from './door.ts';
 import { openLinePool } from './line-pool.ts';
 
 /** Files over this size are no model; they are refused before reading. */
 const largestFile = 512 * 1024 * 1024;
 
 /** The command line's real surroundings. */
-export function openDoor(): Door {
+export function openDoor(serve: Serve): Door {
   return {
-    screen: { width: screenWidth(), colour: wantsColour() },
+    screen: { width: screenWidth(), colour: wantsColour(), terminal: isTerminal() },
+    serve,
+    onEnter: (act) => {
+      if (isTerminal()) createInterface({ input: process.stdin }).on('line', act);
+    },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     files: nodeFiles,
@@ -28,6 +32,10 @@ export function openDoor(): Door {
 function screenWidth(): number {
   const told = process.stdout.isTTY ? process.stdout.columns : Number(process.env.COLUMNS ?? 80);
   return Math.min(Math.max(Number.isFinite(told) ? told : 80, 60), 160);
+}
+
+function isTerminal(): boolean {
+  return process.stdin.isTTY === true && process.stdout.isTTY === true;
 }
 
 function wantsColour(): boolean {
@@ -66,17 +74,12 @@ function articlesIn(path: string): readonly string[] | null {
   }
 }
 
-const schemaFile = fileURLToPath(new URL('../schema/standstill-1.schema.json', import.meta.url));
-const catalogueFolder = fileURLToPath(new URL('../catalogue/', import.meta.url));
+const schemaFile = inPackage('schema', 'standstill-1.schema.json');
+const catalogueFolder = inPackage('catalogue');
 
-/** The reading model's weights: beside the sources, whether run from them or from the built package. */
+/** The reading model's weights, as the package brings them. */
 function readWeights(): Uint8Array {
-  const places = ['../reading/weights/statements.bin', '../src/reading/weights/statements.bin'];
-  const found = places
-    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
-    .find((place) => existsSync(place));
-  if (found === undefined) throw new Error('the weights of the reading model are not where the package has them');
-  return readFileSync(found);
+  return readFileSync(inPackage('src', 'reading', 'weights', 'statements.bin'));
 }
 
 const nodeFiles: Files = {

@@ -1,10 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { nearest } from '../format/index.ts';
 import { concepts, isConcept } from '../model/index.ts';
 import type { Door, ExitCode, Job, JobCommand, Output } from './door.ts';
 import { exportFormats } from './export-formats.ts';
 import { mistake } from './failure.ts';
 import { type Flags, jobOptions, screenFor } from './flags.ts';
 import { readModel } from './read-input.ts';
+import { runServe } from './serve.ts';
 import { showState } from './state-arguments.ts';
 import { UsageError } from './usage.ts';
 import { version } from './version.ts';
@@ -43,9 +45,23 @@ function addModelCommands(program: Command, door: Door, finish: (output: Output)
     .addOption(conceptsOption())
     .option('--full', 'list everything, however many states there are')
     .option('--limit <n>', 'rows of long lists', count)
+    .addOption(
+      new Option('--coalitions <form>', 'what a group prefers: better for all, or for one and worse for none')
+        .choices(forms)
+        .default('strict'),
+    )
+    .option('--seed <n>', 'for drawing, where the ways to settle what is unsure are too many', whole, 1)
+    .option('--reach <n>', 'places that a statement with unsure: place may move', whole, 1)
     .option('--find <n>', 'look for so many equilibria without listing the states', count)
     .option('--verify', 'have the independent checker read every certificate')
-    .addHelpText('after', example('analyze korea-2019', 'analyze my-model.yaml --concepts nash,seq --json'))
+    .addHelpText(
+      'after',
+      example(
+        'analyze korea-2019',
+        'analyze my-model.yaml --concepts nash,seq --json',
+        'analyze my-model.yaml --coalitions pareto --reach 2',
+      ),
+    )
     .action((model: string, flags: Flags) => answer('analyze', model, flags));
 
   modelCommand(program, 'explain', 'why a state holds or breaks: move and countermove, party by party')
@@ -61,6 +77,22 @@ function addModelCommands(program: Command, door: Door, finish: (output: Output)
     .action((model: string, flags: Flags) => answer('paths', model, flags));
 
   addMoveCommand(program, (model, flags) => answer('move', model, flags));
+
+  modelCommand(program, 'compare', 'the model and its scenarios side by side, in date order')
+    .addOption(conceptsOption())
+    .addOption(
+      new Option('--concept <concept>', 'what counts as deterred on the way to an agreement')
+        .choices(concepts)
+        .default('seq'),
+    )
+    .option('--limit <n>', 'states of each table', count)
+    .addHelpText('after', example('compare korea-2019', 'compare korea-2019 --scenario after-deadline --json'))
+    .action((model: string, flags: Flags) => answer('compare', model, flags));
+
+  modelCommand(program, 'bodies', 'who can pass and who can block a vote; power indices')
+    .option('--limit <n>', 'blocking groups listed for each body', count)
+    .addHelpText('after', example('bodies council.yaml', 'bodies council.yaml --limit 100 --json'))
+    .action((model: string, flags: Flags) => answer('bodies', model, flags));
 }
 
 function addMoveCommand(program: Command, answer: (model: string, flags: Flags) => Promise<void>): void {
@@ -74,6 +106,8 @@ function addMoveCommand(program: Command, answer: (model: string, flags: Flags) 
     .addHelpText('after', example('move korea-2019 --to deal', 'move korea-2019 --to full-settlement --bound 1 --json'))
     .action(answer);
 }
+
+const forms = ['strict', 'pareto'];
 
 const goals = ['hold', 'reach', 'stable', 'unfreeze'];
 
@@ -148,13 +182,25 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     });
 
   modelCommand(program, 'export', 'the model or its states in a format that others read')
-    .addOption(new Option('--format <format>', 'the format').choices(exportFormats).makeOptionMandatory())
+    .requiredOption('--format <format>', `one of ${exportFormats.join(', ')}`, knownFormat)
     .option('-o, --output <file>', 'write there instead of standard output')
     .option('--force', 'write over an existing file')
     .addHelpText('after', example('export korea-2019 --format csv -o states.csv', 'export elmira --format gmcr'))
     .action(async (model: string, flags: Flags) =>
       written(flags, await door.compute(await jobOf(door, 'export', model, flags, null))),
     );
+
+  if (door.serve !== undefined) addServeCommand(program, door);
+}
+
+function addServeCommand(program: Command, door: Door): void {
+  program
+    .command('serve')
+    .description('the workbench in the browser, on this machine alone')
+    .argument('[folder]', 'the folder of model files', '.')
+    .option('--port <n>', 'the port to listen at; 0 for any', portNumber)
+    .addHelpText('after', example('serve', 'serve my-models'))
+    .action((folder: string, flags: Flags) => runServe(door, folder, flags.port ?? null));
 }
 
 function modelCommand(program: Command, name: string, description: string): Command {
@@ -176,16 +222,33 @@ function conceptsOption(): Option {
   return new Option('--concepts <list>', `of ${concepts.join(', ')}; what is not asked for is absent`).argParser(
     (list) => {
       const asked = list.split(',').map((word) => word.trim());
-      const wrong = asked.find((word) => !isConcept(word));
-      if (wrong !== undefined)
-        throw new InvalidArgumentError(`There is no concept “${wrong}”; there are ${concepts.join(', ')}.`);
+      if (!asked.every(isConcept)) throw new InvalidArgumentError(`The concepts are ${concepts.join(', ')}.`);
       return asked;
     },
   );
 }
 
+function knownFormat(name: string): string {
+  if (exportFormats.some((format) => format === name)) return name;
+  const suggestion = nearest(name, exportFormats);
+  const facts = { name, known: exportFormats, ...(suggestion === null ? {} : { suggestion }) };
+  throw new UsageError(mistake('unknown-format', facts), 2);
+}
+
 function count(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return Number(text);
+}
+
+function whole(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0.');
+  return Number(text);
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
+    throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
+  }
   return Number(text);
 }
 

@@ -1,4 +1,6 @@
-import type { Door, FileProblem } from './door.ts';
+import type { FileProblem } from '../files/index.ts';
+import { nearest } from '../format/index.ts';
+import type { Door } from './door.ts';
 import { isBytes } from './door.ts';
 import { mistake } from './failure.ts';
 import { UsageError } from './usage.ts';
@@ -35,13 +37,13 @@ export async function readArticles(
   names: readonly string[],
 ): Promise<{ readonly inputs: readonly Input[]; readonly several: boolean }> {
   if (names.length === 0)
-    throw new UsageError(mistake('missing-argument', { text: "missing required argument 'articles'" }));
+    throw new UsageError(mistake('missing-argument', { name: '<articles>', help: 'standstill read --help' }));
   const inputs: Input[] = [];
   let several = names.length > 1;
   for (const name of names) {
     const folder = name === '-' ? null : (door.files.articles?.(name) ?? null);
     if (folder !== null) several = true;
-    if (folder?.length === 0) throw new UsageError(mistake('folder-empty', { path: name }), 1);
+    if (folder?.length === 0) throw new UsageError(mistake('folder-empty', { path: name }), 1, name);
     for (const path of folder ?? [name]) inputs.push(await readFile(door, path));
   }
   return { inputs, several };
@@ -49,8 +51,17 @@ export async function readArticles(
 
 /** A path that does not exist is a word on the command line (2); one that cannot be read is an input (1). */
 export function unreadable(path: string, problem: FileProblem, known: readonly string[]): UsageError {
-  if (problem === 'not-found') return new UsageError(mistake('file-not-found', { path, known }), 2);
-  if (problem === 'is-folder') return new UsageError(mistake('is-folder', { path }), 1);
-  if (problem === 'too-large') return new UsageError(mistake('too-large', { path }), 1);
-  return new UsageError(mistake('file-unreadable', { path }), 1);
+  if (problem === 'not-found') return new UsageError(notFound(path, known), 2, path);
+  if (problem === 'is-folder') return new UsageError(mistake('is-folder', { path }), 1, path);
+  if (problem === 'too-large') return new UsageError(mistake('too-large', { path }), 1, path);
+  return new UsageError(mistake('file-unreadable', { path }), 1, path);
+}
+
+function notFound(path: string, known: readonly string[]) {
+  const suggestion = nearest(path, known) ?? known.find((name) => path !== '' && name.startsWith(path)) ?? null;
+  return mistake('file-not-found', {
+    path,
+    ...(known.length === 0 ? {} : { known }),
+    ...(suggestion === null ? {} : { suggestion }),
+  });
 }

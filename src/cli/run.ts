@@ -7,12 +7,13 @@ import { usageMistake } from './usage.ts';
 export async function run(args: readonly string[], door: Door): Promise<ExitCode> {
   const ending: Ending = { exitCode: 0 };
   const program = buildProgram(door, ending);
-  if (args.length === 0) {
+  const bare = args.length === 0;
+  if (bare && (door.serve === undefined || !door.screen.terminal)) {
     door.out(program.helpInformation());
     return 2;
   }
   try {
-    await program.parseAsync(hideStates(args), { from: 'user' });
+    await program.parseAsync(bare ? ['serve'] : hideStates(args), { from: 'user' });
   } catch (error) {
     return usageMistake(error, args, door, program);
   }

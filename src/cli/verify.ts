@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/index.ts';
+import type { Analysis, Further } from '../analysis/index.ts';
 import { checkCertificate } from '../checker/index.ts';
 import { certify } from '../engine/index.ts';
 import type { Output } from './door.ts';
@@ -7,7 +7,7 @@ import type { Output } from './door.ts';
 const mostVerdicts = 20_000;
 
 /** Has the independent checker read the certificates behind an answer; says on standard error what it found. */
-export function verifyAnalysis({ graph, assessment, today }: Analysis, output: Output): Output {
+export function verifyAnalysis({ graph, assessment, today }: Analysis, _further: Further, output: Output): Output {
   let checked = 0;
   for (const state of statesToVerify()) {
     for (const concept of assessment.concepts) {

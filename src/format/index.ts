@@ -1,11 +1,23 @@
+export { compareDecimals, printDecimal } from './decimal.ts';
 export * from './edits/index.ts';
 export { type CheckedEvidence, checkEvidence, type SourcePlace, straighten } from './evidence.ts';
 export { type Exported, exportGmcr, type Laid } from './gmcr/export.ts';
 export { type Imported, importGmcr } from './gmcr/import.ts';
 export { nameProblem } from './names.ts';
+export { nearest } from './nearest.ts';
+export {
+  type Outline,
+  type OutlineOption,
+  type OutlineOutcome,
+  type OutlineParty,
+  type OutlineStatement,
+  outlineModel,
+  type Written,
+} from './outline.ts';
 export { parseModelBytes, readText } from './parse-bytes.ts';
 export { parseExpression, parseStateReference } from './parse-expression.ts';
 export { largestFile, type Parsed, parseModel } from './parse-model.ts';
+export type { Reference } from './report.ts';
 export { type Json, modelSchema, schemaUrl } from './shape/json-schema.ts';
 export {
   codes,

@@ -18,6 +18,8 @@ export interface Names {
   readonly parties: ReadonlyMap<string, number>;
   /** `party.option`. */
   readonly options: ReadonlyMap<string, number>;
+  /** The options' ids by their index. */
+  readonly optionIds: readonly string[];
   /** A bare option, with every option that is called so. */
   readonly bare: ReadonlyMap<string, readonly number[]>;
   readonly outcomes: ReadonlyMap<string, number>;
@@ -41,6 +43,7 @@ export function namesOf(conflict: Named): Names {
   return {
     parties: indices(conflict.parties),
     options: indices(conflict.options),
+    optionIds: conflict.options.map(({ id }) => id),
     bare,
     outcomes: indices(conflict.outcomes),
     sources: indices(conflict.sources),

@@ -1,6 +1,6 @@
 import type { Conflict, Model } from '../model/index.ts';
 import { type Diagnostic, hasErrors } from '../text/index.ts';
-import { createReport, type Report } from './report.ts';
+import { createReport, type Reference, type Report } from './report.ts';
 import { readScenarios } from './scenario/read-scenarios.ts';
 import { readConflict } from './sections/conflict.ts';
 import { readExpectations } from './sections/expectations.ts';
@@ -18,6 +18,8 @@ export interface Parsed {
   readonly model: Model | null;
   /** In the order of their places; those without a place first. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Every name in the text that means something, in the order of their places. */
+  readonly references: readonly Reference[];
 }
 
 /**
@@ -28,14 +30,15 @@ export function parseModel(text: string): Parsed {
   const report = createReport();
   if (isTooLarge(text)) {
     report.add('too-large', null, { facts: { limit: largestFile } });
-    return { model: null, diagnostics: report.diagnostics };
+    return { model: null, diagnostics: report.diagnostics, references: [] };
   }
   const root = readYaml(withoutMark(text), report);
   const model = root === null ? null : readModel(root, report);
   const diagnostics = withoutPieces(report.diagnostics).toSorted(
     (a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1),
   );
-  return { model: hasErrors(diagnostics) ? null : model, diagnostics };
+  const references = report.references.toSorted((a, b) => a.span.start - b.span.start);
+  return { model: hasErrors(diagnostics) ? null : model, diagnostics, references };
 }
 
 /** Without what is wrong only because YAML cut an expression in pieces. */

@@ -2,7 +2,7 @@ import type { Diagnostic, Span } from '../text/index.ts';
 import { type Cast, findActors } from './actors/index.ts';
 import { soughtSource, subjectBefore } from './implied-source.ts';
 import { detectLanguage } from './language.ts';
-import { inferPublished, type Page, readPage } from './page/index.ts';
+import { authorOfByline, inferPublished, isNameAlone, type Page, readPage } from './page/index.ts';
 import { type FoundPosition, findPositions } from './positions/index.ts';
 import type { Actor, Article, AttributedStatement, Block, Position, Reading, TextSpan } from './reading.ts';
 import { type RawStatement, type Speakers, speakersOfStatements } from './speakers.ts';
@@ -164,11 +164,15 @@ function articleOf(page: Page, published: string | null, language: string): Arti
   };
 }
 
+/** The author that a line of the page names: "By Jane Doe", or a name alone. */
 function authorOf(page: Page): string | null {
-  const line = page.blocks.find(
-    (block) => block.kind === 'credit' && /^by\s/i.test(page.reading.slice(block.start, block.end)),
-  );
-  return line === undefined ? null : page.reading.slice(line.start, line.end).replace(/^by\s+/i, '');
+  for (const block of page.blocks) {
+    if (block.kind !== 'credit') continue;
+    const text = page.reading.slice(block.start, block.end);
+    const author = authorOfByline(text) ?? (isNameAlone(text) ? text : null);
+    if (author !== null) return author;
+  }
+  return null;
 }
 
 /** What the running text is written in; what the page declares counts where the text does not tell. */

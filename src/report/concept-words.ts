@@ -38,3 +38,17 @@ export function undefinedWords(reason: string): string {
       return reason;
   }
 }
+
+/** Why a question beyond the stability of single parties was left out, in words. */
+export function leftOutWords(reason: string): string {
+  switch (reason) {
+    case 'too-many-states':
+      return 'left out for the number of states; --full looks at it';
+    case 'stopped':
+      return 'not looked at, for it was stopped';
+    case 'too-many-parties':
+      return 'left out, for so many parties have too many coalitions';
+    default:
+      return 'left out, for it would take too long';
+  }
+}

@@ -1,8 +1,11 @@
-import type { Analysis } from '../analysis/index.ts';
+import type { Analysis, Further } from '../analysis/index.ts';
 import type { Concept } from '../model/index.ts';
 import { type Block, type Column, heading, paragraph, styled, type Text } from './block.ts';
-import { undefinedWords } from './concept-words.ts';
+import { leftOutWords, undefinedWords } from './concept-words.ts';
+import { describeCoalitions } from './describe-coalitions.ts';
+import { describeDoubt } from './describe-doubt.ts';
 import { describeStandstill } from './describe-standstill.ts';
+import { describeStrength } from './describe-strength.ts';
 import { equilibriaOfAny, firmness, firmnessWords, holdsUnder } from './firmness.ts';
 import { outcomeIds, partyName, shortStateWords, stateNumber, stateWords } from './names.ts';
 import { topPayoff } from './top-payoff.ts';
@@ -15,15 +18,22 @@ export interface DescribeOptions {
 }
 
 /** The answer of `analyze`: the verdict in words first, then what could hold, then the tables. */
-export function describeAnalysis(analysis: Analysis, options: DescribeOptions): readonly Block[] {
+export function describeAnalysis(
+  analysis: Analysis,
+  options: DescribeOptions,
+  further: Further | null = null,
+): readonly Block[] {
   return [
     ...describeHead(analysis),
     ...describeStandstill(analysis),
     ...describeEquilibria(analysis, options),
     ...describePreferred(analysis),
+    ...describeCoalitions(analysis, further?.coalitions ?? null, options),
+    ...describeStrength(analysis, further?.strength ?? null, options),
+    ...describeDoubt(analysis, further?.doubt ?? null, options),
     ...describeStability(analysis),
     ...describeStates(analysis, options),
-    ...describeUndefined(analysis),
+    ...describeUndefined(analysis, further),
   ];
 }
 
@@ -158,10 +168,15 @@ function describeStates({ graph, assessment }: Analysis, options: DescribeOption
   ];
 }
 
-function describeUndefined({ assessment }: Analysis): readonly Block[] {
-  const items = Object.entries(assessment.undefined).map(
+function describeUndefined({ assessment }: Analysis, further: Further | null): readonly Block[] {
+  const concepts = Object.entries(assessment.undefined).map(
     ([concept, reason]): Text => [styled('code', concept), `: ${undefinedWords(reason)}.`],
   );
+  const rest = Object.entries(further?.leftOut ?? {}).map(([what, reason]): Text => {
+    const question = what === 'doubt' ? 'How sure it is' : 'What several could do together';
+    return [`${question}: ${leftOutWords(reason)}.`];
+  });
+  const items = [...concepts, ...rest];
   return items.length === 0 ? [] : [heading(2, 'Not answered'), { kind: 'list', items }];
 }
 

@@ -62,6 +62,39 @@ describe('case: bodies whose figures are published', () => {
   });
 });
 
+describe('corner: a body with more blocking coalitions than are made at once', () => {
+  it('lists the first of them by size and places, as going through all 2^21 sets does', () => {
+    const weights = Array.from({ length: 21 }, (_, at) => 1 + (at % 3));
+    const quota = 21;
+    const found = assessed(bodyOf(weights.map(whole), whole(quota), []), 500).minimalBlocking;
+    const tooHeavy = weights.reduce((sum, weight) => sum + weight, 0) - quota + 1;
+    const places = (set: number) => weights.flatMap((_, place) => ((set >> place) & 1 ? [place] : []));
+    const minimal: number[] = [];
+    for (let set = 0; set < 2 ** 21; set += 1) {
+      let [sum, least] = [0, 4];
+      for (let place = 0; place < 21; place += 1) {
+        const weight = (set >> place) & 1 ? (weights[place] ?? 0) : 0;
+        sum += weight;
+        if (weight > 0 && weight < least) least = weight;
+      }
+      if (sum >= tooHeavy && sum - least < tooHeavy) minimal.push(set);
+    }
+    const order = (a: readonly number[], b: readonly number[]) =>
+      a.length - b.length || (a.map((place, at) => place - (b[at] ?? 0)).find((gap) => gap !== 0) ?? 0);
+    expect(minimal.length).toBeGreaterThan(100_000);
+    expect(found?.count).toBe(minimal.length);
+    expect(found?.list).toEqual(minimal.map(places).toSorted(order).slice(0, 500));
+  });
+
+  it('of 30 members whose weights double finds them in little time', () => {
+    const weights = Array.from({ length: 30 }, (_, at) => whole(Math.ceil(1.5 ** at)));
+    const before = process.cpuUsage().user;
+    const found = assessed(bodyOf(weights, whole(297_000), []), 1000).minimalBlocking;
+    expect(found?.list).toHaveLength(Math.min(1000, found?.count ?? 0));
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(5);
+  });
+});
+
 /** Everything by going through all 2^n coalitions. */
 function byHand({ members, quota, veto }: Body) {
   const scaled = ({ digits, scale }: Decimal) => digits * 10n ** BigInt(12 - scale);

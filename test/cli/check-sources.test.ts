@@ -52,7 +52,7 @@ describe('case: check reads its sources as read does', () => {
       asked.map(([file, what, , , status]) => [file, what, status]),
     );
     expect(code).toBe(1);
-    expect(err).toContain('stands in “s”, and not at 2 but at 3.');
+    expect(err).toContain('stands in “s” at 3, not at 2.');
   });
 
   it('keeps apart what a scenario calls by the same name', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { standstill } from '../support/command-line.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
@@ -25,6 +25,8 @@ function circle(parties: number, options: number, extra = ''): string {
 }
 
 const sixty = circle(6, 10);
+
+vi.setConfig({ testTimeout: 300_000 });
 
 describe('case: a conflict of sixty options', () => {
   it('is answered with --find: today, equilibria and what all prefer', async () => {
@@ -61,6 +63,13 @@ describe('case: a conflict of sixty options', () => {
     const { out: words } = await standstill(['explain', '-', helping], { input: sixty });
     expect(words).toContain('It holds by credible answers');
     expect(words).toContain('gains if it gives up “Option 0-0”; but then');
+  });
+
+  it('is verified by the independent checker', async () => {
+    const args = ['analyze', '-', '--find', '2', '--concepts', 'nash,gmr,seq', '--verify'];
+    const { err, code } = await standstill(args, { input: sixty });
+    expect(code).toBe(0);
+    expect(err).toContain('verified: 54 verdicts accepted by the independent checker\n');
   });
 
   it('proves that there is no equilibrium where two parties chase each other', async () => {

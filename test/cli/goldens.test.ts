@@ -26,12 +26,13 @@ describe('golden: what people read', () => {
     ['explain-elmira-1', ['explain', 'elmira', '1']],
     ['explain-cuban-missiles-7', ['explain', 'cuban-missiles', '7']],
     ['explain-prisoners-dilemma-yy', ['explain', 'prisoners-dilemma', 'YY']],
-    ['paths-elmira', ['paths', 'elmira', '--to', '8']],
+    ['paths-elmira', ['paths', 'elmira', '--to', 'original-order']],
     ['export-chicken-csv', ['export', 'chicken', '--format', 'csv']],
     ['help', ['--help']],
     ['help-analyze', ['analyze', '--help']],
   ])('%s', async (name, args) => {
-    const { out } = await standstill(args);
+    const { out, err, code } = await standstill(args);
+    expect({ err, code }).toEqual({ err: '', code: 0 });
     await expect(out).toMatchFileSnapshot(golden(name));
   });
 });

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { replaceWhole } from '../../src/cli/atomic-write.ts';
+import { replaceWhole } from '../../src/files/index.ts';
 import { emptyFolder, standstill } from '../support/command-line.ts';
 
 const article = `Port talks break off in Arnum
@@ -59,7 +59,7 @@ describe('case: read --into', () => {
     const cwd = harbour();
     const { out, code } = await into(cwd);
     expect(code).toBe(0);
-    expect(out).toContain('Port Authority prefers port.raise if union.nights');
+    expect(out).toContain('Port Authority prefers “port.raise if union.nights”');
     expect(out).toContain('(paragraph 1)');
     expect(out).toContain('+     prefers:');
     expect(readFileSync(join(cwd, 'model.yaml'), 'utf8')).toBe(model);

@@ -67,7 +67,12 @@ describe('law: the import table of docs/architecture.md', () => {
   });
 
   it('has every relative import end in its file name', () => {
-    expect(relativeImports().filter(({ from }) => !/\.(ts|tsx|json)$/.test(from))).toEqual([]);
+    expect(relativeImports().filter(({ from }) => !/\.(ts|tsx|json|css)$/.test(from))).toEqual([]);
+  });
+
+  it('keeps Node out of the page, and the browser out of the rest', () => {
+    expect(imports.filter(({ room, from }) => room === 'web' && from.startsWith('node:'))).toEqual([]);
+    expect(imports.filter(({ room, from }) => room !== 'web' && /^react/.test(from))).toEqual([]);
   });
 });
 

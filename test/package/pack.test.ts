@@ -29,6 +29,16 @@ describe('case: the package, installed in an empty folder', () => {
     expect(run(bin, ['analyze', 'prisoners-dilemma'])).toContain('standstill');
   });
 
+  it('reads an article and a stream with the weights it brings', () => {
+    const bin = join(folder, 'node_modules/.bin/standstill');
+    const text = 'Talks go on\n\nThe minister said the talks in Vienna would resume next week.\n';
+    writeFileSync(join(folder, 'article.txt'), text);
+    const { statements } = JSON.parse(run(bin, ['read', 'article.txt', '--json']));
+    expect(statements).toHaveLength(1);
+    writeFileSync(join(folder, 'articles.ndjson'), `${JSON.stringify({ id: 7, text })}\n`);
+    expect(JSON.parse(run(bin, ['read', '--ndjson', 'articles.ndjson']))).toMatchObject({ id: 7, statements });
+  });
+
   it('can be imported', () => {
     writeFileSync(
       join(folder, 'use.js'),

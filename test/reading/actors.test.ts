@@ -140,6 +140,14 @@ describe('case: what stays open', () => {
     expect(speakersOf(marked)).toEqual({ ids: ['peter-holm', 'anna-holm'], either: true });
   });
 
+  test.each([
+    ['Norway also {demanded} <that Iceland pay>.', ['nor']],
+    ['Norway {is expected} <to pay>.', []],
+    ['The minister of Norway {demanded} <that Iceland pay>.', []],
+  ] as const)('without a source, who stands right before the cue: %s', (marked, ids) => {
+    expect(speakersOf(marked).ids).toEqual(ids);
+  });
+
   test('a passive cue names nobody', () => {
     expect(speakersOf('[The remarks] {are seen as} <a warning>.').ids).toEqual([]);
   });

@@ -24,10 +24,41 @@ export function minimalBlocking(game: SimpleGame, limit: number): MinimalSets {
   if (tooHeavy <= 0n) return { count: 1, list: limit > 0 ? [[]] : [] };
   const vetoes = members.flatMap(({ veto }, place) => (veto ? [[place]] : []));
   const free = members.flatMap((member, place) => (member.veto ? [] : [{ ...member, place }]));
-  const count = vetoes.length + countMinimalReaching(free, tooHeavy);
+  const reaching = countMinimalReaching(free, tooHeavy);
+  const count = vetoes.length + reaching;
   const singles = free.filter(({ weight }) => weight >= tooHeavy).map(({ place }) => [place]);
   const alone = [...vetoes, ...singles].toSorted(([a = 0], [b = 0]) => a - b).slice(0, limit);
-  return { count, list: [...alone, ...listMinimalReaching(free, tooHeavy, Math.min(limit, count) - alone.length)] };
+  const wanted = Math.min(limit, count) - alone.length;
+  const several =
+    reaching <= fewEnough ? allMinimalReaching(free, tooHeavy) : listMinimalReaching(free, tooHeavy, wanted);
+  return { count, list: [...alone, ...several.slice(0, wanted)] };
+}
+
+/** So many sets are all made and put in order; of more, the first are looked for size by size. */
+const fewEnough = 100_000;
+
+/**
+ * All minimal sets of two or more members that reach the bound, by size, then by places. Heaviest first a set is minimal when it
+ * reaches the bound with its last member; whatever can still reach it does, so the work is that of writing the sets down.
+ */
+function allMinimalReaching(members: readonly Placed[], bound: bigint): number[][] {
+  const ordered = members.toSorted((a, b) => (a.weight < b.weight ? 1 : a.weight > b.weight ? -1 : 0));
+  const found: number[][] = [];
+  function extend(places: readonly number[], at: number, weight: bigint, rest: bigint): void {
+    const next = ordered[at];
+    if (next === undefined || weight + rest < bound) return;
+    const taken = [...places, next.place];
+    if (weight + next.weight >= bound) found.push(taken.toSorted((a, b) => a - b));
+    else extend(taken, at + 1, weight + next.weight, rest - next.weight);
+    extend(places, at + 1, weight, rest - next.weight);
+  }
+  extend([], 0, 0n, totalWeight(ordered));
+  return found.filter(({ length }) => length > 1).toSorted(bySizeThenPlaces);
+}
+
+function bySizeThenPlaces(left: readonly number[], right: readonly number[]): number {
+  if (left.length !== right.length) return left.length - right.length;
+  return left.map((place, at) => place - (right[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 /** The last member of a minimal set, heaviest first, is one without which the rest falls short: each set is counted there. */
@@ -53,7 +84,8 @@ interface Partial {
 /** Minimal sets of two or more members that reach the bound, by size, then by places; at most `limit`. */
 function listMinimalReaching(members: readonly Placed[], bound: bigint, limit: number): number[][] {
   const found: number[][] = [];
-  const heaviest = heaviestAfter(members);
+  const heaviest = sumsAfter(members, (a, b) => (a < b ? 1 : a > b ? -1 : 0));
+  const lightest = sumsAfter(members, (a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
   function extend(set: Partial, from: number, missing: number): void {
     if (missing === 0) {
@@ -63,11 +95,17 @@ function listMinimalReaching(members: readonly Placed[], bound: bigint, limit: n
     for (let at = from; at + missing <= members.length && found.length < limit; at += 1) {
       const member = members[at];
       if (member === undefined || set.weight + (heaviest[at]?.[missing] ?? 0n) < bound) return;
-      const lightest = member.weight < set.lightest ? member.weight : set.lightest;
+      const least = member.weight < set.lightest ? member.weight : set.lightest;
       const weight = set.weight + member.weight;
-      if (weight - lightest >= bound) continue;
-      extend({ places: [...set.places, member.place], weight, lightest }, at + 1, missing - 1);
+      if (spared(weight, least, at + 1, missing - 1) >= bound) continue;
+      extend({ places: [...set.places, member.place], weight, lightest: least }, at + 1, missing - 1);
     }
+  }
+
+  /** The least that a set grown by so many members from `at` on can weigh without its lightest one. */
+  function spared(weight: bigint, least: bigint, at: number, missing: number): bigint {
+    const next = lightest[at]?.[1] ?? least;
+    return weight + (lightest[at]?.[missing] ?? 0n) - (missing > 0 && next < least ? next : least);
   }
 
   const start: Partial = { places: [], weight: 0n, lightest: totalWeight(members) + 1n };
@@ -75,13 +113,16 @@ function listMinimalReaching(members: readonly Placed[], bound: bigint, limit: n
   return found;
 }
 
-/** `[at][n]`: the weight of the n heaviest members from `at` on. */
-function heaviestAfter(members: readonly Placed[]): readonly (readonly bigint[])[] {
+/** `[at][n]`: the weight of the first n members from `at` on in the order of their weights. */
+function sumsAfter(
+  members: readonly Placed[],
+  order: (a: bigint, b: bigint) => number,
+): readonly (readonly bigint[])[] {
   return members.map((_, at) => {
     const weights = members
       .slice(at)
       .map(({ weight }) => weight)
-      .toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+      .toSorted(order);
     const sums = [0n];
     for (const weight of weights) sums.push((sums.at(-1) ?? 0n) + weight);
     return sums;

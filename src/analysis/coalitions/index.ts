@@ -1,7 +1,7 @@
-import type { Assessment, Graph } from '../../engine/index.ts';
+import type { Assessment, Graph, Payoffs } from '../../engine/index.ts';
 import type { Concept } from '../../model/index.ts';
-import { type GroupReach, groupReach } from './group-reach.ts';
-import { common, emptySet, insert, meet, type StateSet, someBeyond } from './state-set.ts';
+import { type GroupReach, groupReach, type Work } from './group-reach.ts';
+import { someIn, statesIn } from './state-set.ts';
 
 /** When a state is better for a coalition: every member gains; or nobody in it loses and somebody gains. */
 export type CoalitionForm = 'strict' | 'pareto';
@@ -26,97 +26,146 @@ export interface CoalitionJumps {
   readonly jumps: Partial<Record<Concept, readonly (readonly [from: number, to: number])[]>>;
 }
 
-/** More states than this are not asked for coalitions, and more parties have too many of them. */
-export const coalitionLimits = { states: 4096, parties: 10 } as const;
+/** Why coalitions were not looked at. */
+export type CoalitionsLeftOut = 'too-many-parties' | 'too-much-work';
+
+/** More parties have too many coalitions; and no more than so many states are gone through, one by one, for all of them. */
+export const coalitionLimits = { parties: 12, work: 3e8 } as const;
 
 /**
- * Equilibrium jumps and universal stability over every coalition, single parties included in the latter. Null for a graph beyond
- * `coalitionLimits`. Kilgour, Hipel, Fang & Peng 2001; Zhu, Kilgour & Hipel 2018.
+ * Equilibrium jumps and universal stability over every coalition, single parties included in the latter; why not where that is too
+ * much. Kilgour, Hipel, Fang & Peng 2001; Zhu, Kilgour & Hipel 2018.
  */
-export function coalitions(graph: Graph, assessment: Assessment, form: CoalitionForm): Coalitions | null {
+export function coalitions(graph: Graph, assessment: Assessment, form: CoalitionForm): Coalitions | CoalitionsLeftOut {
   const parties = graph.conflict.parties.length;
-  if (graph.states.count > coalitionLimits.states || parties > coalitionLimits.parties) return null;
+  if (parties > coalitionLimits.parties) return 'too-many-parties';
   const all = Array.from({ length: parties }, (_, party) => party);
   const flags = () => new Uint8Array(graph.states.count).fill(1);
   const stable = { nash: flags(), gmr: flags(), smr: flags() };
-  const reaches = new Map<string, GroupReach>();
-  const reachOf = (group: readonly number[]) => {
-    const found = reaches.get(group.join()) ?? groupReach(graph, group);
-    reaches.set(group.join(), found);
-    return found;
-  };
-  const jumps = subsetsOf(all).flatMap((members): CoalitionJumps[] => {
-    const others = all.filter((party) => !members.includes(party));
-    const coalition = { graph, form, members, reach: reachOf(members), answers: reachOf(others) };
-    markUnstable(coalition, stable);
-    const found = members.length < 2 ? {} : jumpsOf(coalition, assessment);
-    return Object.keys(found).length === 0 ? [] : [{ members, jumps: found }];
-  });
-  return { form, jumps, stable };
+  const work: Work = { left: coalitionLimits.work };
+  const found: CoalitionJumps[] = [];
+  // A coalition and all others answer one another: what both reach is worked out once for the two.
+  for (const own of subsetsOf(all).filter((members) => members.includes(0))) {
+    const others = all.filter((party) => !own.includes(party));
+    const [ownReach, othersReach] = [groupReach(graph, own, work), groupReach(graph, others, work)];
+    for (const coalition of [
+      coalitionOf(graph, form, own, ownReach, othersReach, work),
+      coalitionOf(graph, form, others, othersReach, ownReach, work),
+    ]) {
+      if (coalition.members.length === 0) continue;
+      markUnstable(coalition, stable);
+      const jumps = coalition.members.length < 2 ? {} : jumpsOf(coalition, assessment);
+      if (Object.keys(jumps).length > 0) found.push({ members: coalition.members, jumps });
+    }
+    if (work.left < 0) return 'too-much-work';
+  }
+  const inOrder = (a: CoalitionJumps, b: CoalitionJumps) =>
+    a.members.length - b.members.length || compareMembers(a.members, b.members);
+  return { form, jumps: found.toSorted(inOrder), stable };
 }
 
 interface Coalition {
   readonly graph: Graph;
   readonly form: CoalitionForm;
   readonly members: readonly number[];
+  /** The members' orders. */
+  readonly orders: readonly Payoffs[];
   /** R_H and R_{N−H}. */
   readonly reach: GroupReach;
   readonly answers: GroupReach;
+  readonly work: Work;
 }
 
-/** Non-empty subsets, small ones first, then by their members. */
+function coalitionOf(
+  graph: Graph,
+  form: CoalitionForm,
+  members: readonly number[],
+  reach: GroupReach,
+  answers: GroupReach,
+  work: Work,
+): Coalition {
+  const orders = members.map((party) => graph.payoffs[party] ?? new Uint8Array(0));
+  return { graph, form, members, orders, reach, answers, work };
+}
+
+/** Non-empty subsets. */
 function subsetsOf(parties: readonly number[]): readonly (readonly number[])[] {
   let subsets: (readonly number[])[] = [[]];
   for (const party of parties) subsets = subsets.concat(subsets.map((subset) => [...subset, party]));
-  return subsets.filter((subset) => subset.length > 0).toSorted((a, b) => a.length - b.length || compareMembers(a, b));
+  return subsets.filter((subset) => subset.length > 0);
 }
 
 function compareMembers(left: readonly number[], right: readonly number[]): number {
   return left.map((party, at) => party - (right[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
-/** The states better than s for the coalition. */
-function betterThan({ graph, form, members }: Coalition, s: number): StateSet {
-  const better = emptySet(graph.states.count);
-  const orders = members.map((party) => graph.payoffs[party] ?? new Uint8Array(0));
-  for (let t = 0; t < graph.states.count; t += 1) {
-    let least = Number.POSITIVE_INFINITY;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const order of orders) {
-      const gain = (order[t] ?? 0) - (order[s] ?? 0);
-      least = Math.min(least, gain);
-      most = Math.max(most, gain);
-    }
-    if (form === 'strict' ? least > 0 : least >= 0 && most > 0) insert(better, t);
+/** Whether t is better than s for the coalition. */
+function isBetter({ form, orders }: Coalition, t: number, s: number): boolean {
+  let somebody = false;
+  for (const order of orders) {
+    const gain = (order[t] ?? 0) - (order[s] ?? 0);
+    if (gain < 0 || (gain === 0 && form === 'strict')) return false;
+    if (gain > 0) somebody = true;
   }
-  return better;
+  return somebody;
+}
+
+/** The coalition improvements from s, ascending. */
+function improvementsFrom(coalition: Coalition, s: number): readonly number[] {
+  const reached = statesIn(coalition.reach(s));
+  coalition.work.left -= reached.length;
+  return reached.filter((t) => isBetter(coalition, t, s));
 }
 
 /** Takes the mark from every state that the coalition would leave. */
 function markUnstable(coalition: Coalition, stable: Readonly<Record<CoalitionConcept, Uint8Array>>): void {
-  const { reach, answers, graph } = coalition;
-  for (let s = 0; s < graph.states.count; s += 1) {
+  const { reach, answers, graph, work } = coalition;
+  const { count } = graph.states;
+  const better = remembered(count, work, (t, s) => isBetter(coalition, t, s));
+  const deters = remembered(count, work, (y, s) => !better(y, s) && !someIn(reach(y), (z) => better(z, s)));
+  for (let s = 0; s < count && work.left >= 0; s += 1) {
     if (stable.nash[s] === 0 && stable.gmr[s] === 0 && stable.smr[s] === 0) continue;
-    const better = betterThan(coalition, s);
-    const improvements = common(reach(s), better);
+    const improvements = improvementsFrom(coalition, s);
     if (improvements.length === 0) continue;
     stable.nash[s] = 0;
-    if (!improvements.every((x) => someBeyond(answers(x), better, () => true))) stable.gmr[s] = 0;
-    const inescapable = (y: number) => !meet(reach(y), better);
-    if (!improvements.every((x) => someBeyond(answers(x), better, inescapable))) stable.smr[s] = 0;
+    const gmr = () => improvements.every((x) => someIn(answers(x), (y) => !better(y, s)));
+    const smr = () => improvements.every((x) => someIn(answers(x), (y) => deters(y, s)));
+    if (stable.gmr[s] === 1 && !gmr()) stable.gmr[s] = 0;
+    if (stable.smr[s] === 1 && !smr()) stable.smr[s] = 0;
   }
 }
 
+/** The same truth, worked out once for each state t as long as s stays the same. */
+function remembered(states: number, work: Work, test: (t: number, s: number) => boolean) {
+  const asked = new Int32Array(states).fill(-1);
+  const answer = new Uint8Array(states);
+  return (t: number, s: number): boolean => {
+    work.left -= 1;
+    if (asked[t] !== s) {
+      asked[t] = s;
+      answer[t] = test(t, s) ? 1 : 0;
+    }
+    return answer[t] === 1;
+  };
+}
+
+/** Writing down a jump costs about as much as going through so many states. */
+const jumpCost = 50;
+
 function jumpsOf(coalition: Coalition, assessment: Assessment): CoalitionJumps['jumps'] {
-  const found = Object.entries(assessment.equilibria).map(([concept, equilibria]) => {
-    const pairs = [...equilibria.keys()]
-      .filter((from) => equilibria[from] === 1)
-      .flatMap((from) =>
-        common(coalition.reach(from), betterThan(coalition, from))
-          .filter((to) => equilibria[to] === 1)
-          .map((to): readonly [number, number] => [from, to]),
-      );
-    return [concept, pairs] as const;
+  const tables = Object.entries(assessment.equilibria).map(([concept, equilibria]) => {
+    return { concept, equilibria, pairs: [] as [from: number, to: number][] };
   });
-  return Object.fromEntries(found.filter(([, pairs]) => pairs.length > 0));
+  for (let from = 0; from < coalition.graph.states.count && coalition.work.left >= 0; from += 1) {
+    const holding = tables.filter(({ equilibria }) => equilibria[from] === 1);
+    if (holding.length === 0) continue;
+    for (const to of improvementsFrom(coalition, from)) {
+      for (const { equilibria, pairs } of holding) {
+        if (equilibria[to] !== 1) continue;
+        coalition.work.left -= jumpCost;
+        pairs.push([from, to]);
+      }
+    }
+  }
+  return Object.fromEntries(tables.flatMap(({ concept, pairs }) => (pairs.length > 0 ? [[concept, pairs]] : [])));
 }

@@ -1,5 +1,5 @@
 import type { Graph } from '../../engine/index.ts';
-import type { Concept } from '../../model/index.ts';
+import type { Concept, Conflict } from '../../model/index.ts';
 import { type Fraction, fraction } from '../fraction.ts';
 import { type AnswerKnown, type Asked, bestQuestion, type OpenQuestion } from './ask.ts';
 import { type Completions, completionsOf } from './completions.ts';
@@ -47,6 +47,13 @@ export interface DoubtOptions {
   readonly progress?: (done: number, total: number) => void;
   /** Asked now and then; true ends counting, and a sample of what can be had is taken instead; then ends the sample. */
   readonly stop?: () => boolean;
+}
+
+/** Whether some statement of the conflict is unsure. */
+export function isUnsure({ parties }: Conflict): boolean {
+  return parties.some(
+    ({ preference }) => preference.kind === 'statements' && preference.statements.some(({ unsure }) => unsure !== 'no'),
+  );
 }
 
 /** Which equilibria the model's doubts leave standing; null where nothing in it is unsure. */

@@ -3,7 +3,7 @@ import { expand } from '../../engine/index.ts';
 import { type CheckedEvidence, checkEvidence, diagnosticToJson, type Parsed } from '../../format/index.ts';
 import { conflictOf, type Model, type Source } from '../../model/index.ts';
 import { printJson } from '../../report/index.ts';
-import { type Diagnostic, hasErrors } from '../../text/index.ts';
+import { type Diagnostic, hasErrors, showControls } from '../../text/index.ts';
 import type { Job, Output } from '../door.ts';
 import { complain } from '../failure.ts';
 
@@ -47,7 +47,8 @@ function checkModel(job: Job, model: Model, parsing: readonly Diagnostic[]): Che
 
 function checkScenario(model: Model, scenario: string | null) {
   const conflict = conflictOf(model, scenario);
-  if (conflict === undefined) return { diagnostics: [], expectations: [] };
+  // A model of bodies alone has no states.
+  if (conflict === undefined || conflict.options.length === 0) return { diagnostics: [], expectations: [] };
   const { graph, diagnostics } = expand(conflict);
   const asked = model.expectations.filter((expectation) => expectation.scenario === scenario);
   const expectations = graph === null ? [] : checkExpectations(graph, asked);
@@ -95,5 +96,5 @@ function summarize(job: Job, { diagnostics, expectations, evidence }: Checked, o
     ...(expectations.length > 0 ? [`${held} of ${expectations.length} expectations hold`] : []),
     ...(evidence.length > 0 ? [`${found} of ${evidence.length} quotations found`] : []),
   ];
-  return `${job.file}: ${ok ? 'ok' : 'not ok'}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
+  return `${showControls(job.file)}: ${ok ? 'ok' : 'not ok'}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
 }

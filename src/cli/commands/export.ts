@@ -1,9 +1,9 @@
 import { analyze } from '../../analysis/index.ts';
 import { exportGmcr, modelToJson, writeModel } from '../../format/index.ts';
 import { statesCsv } from '../../report/index.ts';
+import { impossible } from '../../text/index.ts';
 import type { Output } from '../door.ts';
-import { exportFormats } from '../export-formats.ts';
-import { complain, fail, mistake } from '../failure.ts';
+import { complain, fail } from '../failure.ts';
 import { askedConcepts, type OpenJob, type ReadJob, withGraph } from '../job.ts';
 
 /** `export MODEL --format FORMAT`: the model or its states in a format that others read. */
@@ -20,10 +20,8 @@ export function answerExport(read: ReadJob): Output {
       });
     case 'gmcr':
       return withGraph(read, gmcrOutput);
-    default: {
-      const diagnostic = mistake('unknown-format', { name: job.options.format ?? '', known: exportFormats });
-      return fail({ file: job.file, text: '', diagnostics: [diagnostic] }, 2, job.options.json);
-    }
+    default:
+      return impossible(`no export is called ${job.options.format}`);
   }
 }
 

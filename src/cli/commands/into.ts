@@ -90,12 +90,12 @@ function listed(numbers: readonly number[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-/** What stands between backticks, in the style of code. */
+/** What stands between backticks, in the style of code and between quotation marks. */
 function inCode(text: string): readonly Inline[] {
   return text
     .split('`')
     .flatMap((part, at): readonly Inline[] =>
-      part === '' ? [] : [at % 2 === 1 ? { style: 'code', text: part } : part],
+      part === '' ? [] : [at % 2 === 1 ? { style: 'code', text: `“${part}”` } : part],
     );
 }
 
@@ -114,10 +114,19 @@ export function acceptedWords(shown: Shown, asked: readonly number[], accepted: 
 
 /** The proposals as a document; `accepted`: the numbers written, null where none was asked for. */
 export function proposalsJson({ file, articles, proposals }: Shown, accepted: readonly number[] | null): string {
-  const list = proposals.proposals.map(({ article, change, ...proposal }) => ({
-    ...proposal,
-    article: articles[article] ?? '',
-    change,
+  const list = proposals.proposals.map((one) => ({
+    number: one.number,
+    kind: one.kind,
+    article: articles[one.article] ?? '',
+    title: one.title,
+    why: one.why,
+    quotation: one.quotation,
+    needs: one.needs,
+    instead: one.instead,
+    conflicts: one.conflicts,
+    blocked: one.blocked,
+    diff: one.diff,
+    change: one.change,
   }));
   const leftOut = proposals.leftOut.map(({ article, ...rest }) => ({ article: articles[article] ?? '', ...rest }));
   return printJson({ version: 1, file, articles, proposals: list, present: proposals.present, leftOut, accepted });

@@ -103,7 +103,7 @@ function statementText(reading: Reading, text: string, k: number, names: Names):
   const who = speakers.length === 0 ? 'Nobody named' : names(speakers, statement.either === true ? 'or' : 'and');
   const through = chain.slice(0, Math.max(0, chain.length - Math.max(1, speakers.length)));
   const passedOn = through.length === 0 ? '' : `, through ${names(through, 'then')},`;
-  const verb = cue.length === 0 ? '' : ` ${wordsOf(text, cue).replace(/\s*:$/, '')}`;
+  const verb = cue.length === 0 ? '' : ` ${wordsOf(text, cue).replace(/^as\s+|\s*:$/g, '')}`;
   const doubt = statement.confidence < sure ? ' (unsure)' : '';
   const held = reading.positions.filter((position) => position.statement === k);
   const taken: Text = held.length === 0 ? [] : [' → ', { style: 'option', text: held.map(saying(names)).join('; ') }];

@@ -18,6 +18,7 @@ import type { JobWatch, Output } from '../door.ts';
 import { complain, fail, mistake } from '../failure.ts';
 import { askedConcepts, type ReadJob } from '../job.ts';
 import { present } from '../present.ts';
+import { verifySurvey } from './verify-survey.ts';
 
 /** `analyze MODEL --find N`: some equilibria, without a list of the states. */
 export async function answerSurvey(read: ReadJob, watch: JobWatch): Promise<Output> {
@@ -37,7 +38,8 @@ export async function answerSurvey(read: ReadJob, watch: JobWatch): Promise<Outp
       }),
     );
   const question = { concepts: asked.filter(isAnswered), wanted: job.options.find ?? 1, stop: watch.stop };
-  return show(survey(ready, make, { ...question, known: (known) => watch.known(show(known)) }));
+  const answer = survey(ready, make, { ...question, known: (known) => watch.known(show(known)) });
+  return job.options.verify ? verifySurvey(ready, make, answer, show(answer)) : show(answer);
 }
 
 /** `explain MODEL PATTERN` where the states are too many to list. `also` is what is wrong with the model besides. */

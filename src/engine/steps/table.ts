@@ -1,6 +1,6 @@
 import type { Conflict } from '../../model/index.ts';
 import { findState, type Layout, type Listing, type Merging, type Product, wordsOf } from '../layout.ts';
-import { movesOf } from '../moves.ts';
+import { type Moves, movesOf } from '../moves.ts';
 import { type Change, changeKey, isTaking, literalOf, opposite, optionOf } from './change.ts';
 
 /** Every change of every state, flat: those of state s are `start[s]` to `start[s + 1]`, ascending by target. */
@@ -38,10 +38,11 @@ function singleSteps(layout: Layout, limit: number): StepTable | null {
 }
 
 function tabulateSingle(layout: Layout, limit: number): StepTable | null {
-  const writer = new Writer([]);
   const raw = layout.merging?.raw ?? layout.states;
-  const reader = readerOf(layout.conflict, raw);
   const single = movesOf({ ...layout, states: raw, merging: null });
+  if (layout.merging === null && isMoreThan(limit, layout, single)) return null;
+  const writer = new Writer([]);
+  const reader = readerOf(layout.conflict, raw);
   const sourceOf = stateOfRaw(layout.merging);
   for (let from = 0; from < raw.count; from += 1) {
     for (let party = 0; party < layout.conflict.parties.length; party += 1) {
@@ -50,6 +51,16 @@ function tabulateSingle(layout: Layout, limit: number): StepTable | null {
     }
   }
   return writer.finish(layout.states.count);
+}
+
+/** Whether there are more moves than that: counting them first is quick beside keeping them. */
+function isMoreThan(limit: number, { conflict, states }: Layout, moves: Moves): boolean {
+  let count = 0;
+  for (let from = 0; from < states.count; from += 1) {
+    for (let party = 0; party < conflict.parties.length; party += 1) count += moves(party, from).length;
+    if (count > limit) return true;
+  }
+  return false;
 }
 
 /** The table with the joint changes as well. */

@@ -1,5 +1,8 @@
 export { addOption, addParty, addScenario, addSource, type NewOption } from './additions.ts';
+export { dropAt, insertAt, moveAt, type Path, setAt } from './at-path.ts';
 export { addOptionEvidence, type NewEvidence } from './evidence.ts';
+export { type Goes, type Removable, type Removal, remove } from './remove.ts';
+export { renameOption, renameOutcome, renameParty } from './rename.ts';
 export {
   addEvidence,
   dropStatement,

@@ -106,7 +106,7 @@ function rightFirst(spans: readonly Span[]): Fix {
 function readOperand(cursor: Cursor, depth: number): Expression {
   const token = cursor.peek();
   if (token.kind === '(') return readBracket(cursor, depth);
-  if (token.kind !== 'word') return giveUp(cursor, 'an option, an outcome, not or (');
+  if (token.kind !== 'word') return giveUp(cursor, 'an option, an outcome, `not` or `(`');
   const word = keywordAt(cursor);
   if (word === 'not') return readNot(cursor, depth);
   if (word === 'at' || word === 'exactly') return readCount(cursor, depth);
@@ -114,7 +114,7 @@ function readOperand(cursor: Cursor, depth: number): Expression {
     cursor.next();
     return { kind: 'constant', value: token.text === 'true', span: token.span };
   }
-  if (/^(iff|if|or|and|least|most|of)$/.test(token.text)) return giveUp(cursor, 'an option, an outcome, not or (');
+  if (/^(iff|if|or|and|least|most|of)$/.test(token.text)) return giveUp(cursor, 'an option, an outcome, `not` or `(`');
   cursor.next();
   return { kind: 'name', name: token.text, span: token.span };
 }

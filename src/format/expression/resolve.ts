@@ -52,9 +52,12 @@ function resolveAll(expressions: readonly Expression[], lookup: Lookup): readonl
 
 function resolveName(name: string, span: Span, lookup: Lookup): Condition | null {
   const option = optionCalled(name, lookup.names);
-  if (typeof option === 'number') return { kind: 'option', option };
+  if (typeof option === 'number') return { kind: 'option', option: referred(option, span, lookup) };
   const outcome = lookup.names.outcomes.get(name);
-  if (outcome !== undefined && option === null) return { kind: 'outcome', outcome };
+  if (outcome !== undefined && option === null) {
+    lookup.report.refer({ span, kind: 'outcome', id: name });
+    return { kind: 'outcome', outcome };
+  }
   if (option === null && /^(true|false|not|null)$/i.test(name)) {
     lookup.report.add('keyword-case', span, {
       facts: { written: name, word: name.toLowerCase() },
@@ -69,20 +72,26 @@ function resolveName(name: string, span: Span, lookup: Lookup): Condition | null
 /** Looks up an option. Null, and an error in the report, where there is none of that name or more than one. */
 export function resolveOption(name: string, span: Span, lookup: Lookup): number | null {
   const option = optionCalled(name, lookup.names);
-  if (typeof option === 'number') return option;
+  if (typeof option === 'number') return referred(option, span, lookup);
   reportNoOption(name, span, option, [], lookup);
   return null;
+}
+
+function referred(option: number, span: Span, { names, report }: Lookup): number {
+  report.refer({ span, kind: 'option', id: names.optionIds[option] ?? '' });
+  return option;
 }
 
 /** Looks up a party, a scenario, … in its map. Null, and an error in the report, where there is none. */
 export function resolveIn(
   map: ReadonlyMap<string, number>,
-  kind: string,
+  kind: 'party' | 'source' | 'scenario',
   { name, span }: { readonly name: string; readonly span: Span },
   lookup: Pick<Lookup, 'report' | 'removed'>,
 ): number | null {
   const index = map.get(name);
   if (index === undefined) reportUnknown(name, kind, span, [...map.keys()], lookup);
+  else lookup.report.refer({ span, kind, id: name });
   return index ?? null;
 }
 
@@ -137,7 +146,7 @@ function reportUnknown(
     return report.add('removed-name', removal, { facts: { name, kind, mentionedAt: span.start } });
   const suggestion = nearest(name, candidates) ?? candidates.find((id) => id.endsWith(`.${name}`)) ?? null;
   report.add('unknown-name', span, {
-    facts: { name, kind, ...(suggestion === null ? {} : { suggestion }) },
+    facts: { name, kind, known: candidates, ...(suggestion === null ? {} : { suggestion }) },
     fix: suggestion === null ? null : replacement(`write ${suggestion}`, span, suggestion),
   });
 }

@@ -93,6 +93,7 @@ function readLayer(entry: Entry, below: Layer, report: Report): Layer {
   checkShape(onlyVariable(node), variableShape, { report: own, overlay: false });
   const conflict = readConflict(node, { scenario, removed }, own);
   for (const { code, span, ...details } of own.diagnostics) report.add(code, span, details);
+  for (const reference of own.references) report.refer(reference);
   return { node, conflict, removed };
 }
 

@@ -22,7 +22,7 @@ export interface Origin {
 export function readConflict(root: Node, { scenario, removed }: Origin, report: Report): Conflict {
   const section = (key: string) => field(root, key);
   const outline = outlineParties(section('parties'));
-  checkOutline(outline, section('parties'), report);
+  checkOutline(outline, section('parties'), section('bodies'), report);
   const lookup: Lookup = { names: namesOfOutline(outline, section('outcomes'), section('sources')), report, removed };
   const options = readOptions(outline, lookup);
   const parties = readAllParties(outline, lookup);

@@ -34,11 +34,16 @@ export function outlineParties(node: Node | null): Outline {
   return { parties, options };
 }
 
-/** Reports a model that has nobody in it, or nothing to decide. */
-export function checkOutline({ parties, options }: Outline, node: Node | null, report: Report): void {
+/** Reports a model that has nobody in it, or nothing to decide. Bodies can be asked about without any option. */
+export function checkOutline(
+  { parties, options }: Outline,
+  node: Node | null,
+  bodies: Node | null,
+  report: Report,
+): void {
   const span = node && { start: node.span.start, end: Math.min(node.span.start + 1, node.span.end) };
   if (node !== null && parties.length === 0) report.add('no-parties', span);
-  if (parties.length > 0 && options.length === 0) report.add('no-options', span);
+  if (parties.length > 0 && options.length === 0 && entriesOf(bodies).length === 0) report.add('no-options', span);
 }
 
 /** The names of an outline together with those of outcomes and sources. */
@@ -73,11 +78,11 @@ export function readDirection(node: Node | null): Direction {
   return written === 'forward' || written === 'back' ? written : 'both';
 }
 
-/** The parties in full, with their preferences. A party without any is warned about. */
+/** The parties in full, with their preferences. A party without any is warned about where there is something to prefer. */
 export function readAllParties(outline: Outline, lookup: Lookup): readonly Party[] {
   return outline.parties.map(({ id, entry, options }) => {
     const preference = readPreference(entry.value, outline.options.length, lookup);
-    if (preference.kind === 'indifferent') {
+    if (preference.kind === 'indifferent' && outline.options.length > 0) {
       lookup.report.add('no-preferences', entry.key.span, { severity: 'warning', facts: { party: id } });
     }
     const name = textOf(field(entry.value, 'name')) ?? id;

@@ -77,7 +77,7 @@ function reportMissing(node: MapNode, shape: RecordShape, report: Report): void 
     const entry = node.entries.find((candidate) => candidate.key.text === key);
     if (entry !== undefined && !isNull(entry.value)) continue;
     const insert = { start: node.span.start, end: node.span.start, text: 'standstill: 1\n' };
-    const fix = key === 'standstill' && !node.flow ? { label: 'say the version', edits: [insert] } : null;
+    const fix = key === 'standstill' && !node.flow ? { label: 'begin with `standstill: 1`', edits: [insert] } : null;
     report.add('missing-key', entry?.key.span ?? start, { facts: { key, about }, fix });
   }
 }
@@ -120,13 +120,15 @@ const words: Readonly<Record<Shape['kind'], string>> = {
   place: 'a place in the source',
   choice: 'a word',
   tier: 'a state or a list of states',
-  list: 'a list',
-  map: 'a map of names',
-  record: 'a map of keys',
+  list: 'a list (items after dashes, or in [ ])',
+  map: 'a map of names (`name: …` on each line)',
+  record: 'a map (`key: …` on each line)',
 };
 
 function reportType(node: Node, shape: Shape, report: Report): void {
-  const found = isNull(node) ? 'nothing' : { scalar: 'one text', list: 'a list', map: 'a map' }[node.kind];
+  const found = isNull(node)
+    ? 'nothing'
+    : { scalar: 'one text', list: 'a list (items after dashes, or in [ ])', map: 'a map' }[node.kind];
   const wrap = shape.kind === 'list' && node.kind === 'scalar' && node.plain && !isNull(node);
   report.add('wrong-type', startOf(node), {
     facts: { expected: words[shape.kind], found },

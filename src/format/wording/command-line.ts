@@ -1,24 +1,35 @@
-import { didYouMean, either, quoted, say, type Wordings } from './wording.ts';
+import type { Facts } from '../../text/index.ts';
+import { count, didYouMean, either, quoted, say, type Wordings } from './wording.ts';
 
-const known = (facts: Parameters<typeof say>[0]) => {
-  const list = either(facts, 'known');
-  return list === '' ? '' : ` There is ${list}.`;
+/** ` There are a, b and c.` */
+const known = (facts: Facts) => {
+  const list = either(facts, 'known', 'and');
+  return list === '' ? '' : ` There ${list.includes(' and ') ? 'are' : 'is'} ${list}.`;
 };
+
+const seeHelp = (facts: Facts) => ` \`${say(facts, 'help') || 'standstill --help'}\` tells more.`;
+
+/** What is wrong with a word: why it cannot be a value, or that it is one too many. */
+function wrongWord(facts: Facts): string {
+  if ('reason' in facts) return `${say(facts, 'name')} cannot be ${quoted(facts, 'given')}. ${say(facts, 'reason')}.`;
+  if (!('wanted' in facts)) return `The command cannot be read: ${say(facts, 'text')}.`;
+  return `${say(facts, 'name')} takes ${count(say(facts, 'wanted'), 'name')}, and ${say(facts, 'got')} are given. Put quotes around one that has spaces in it.`;
+}
 
 /** What can be wrong with the words on the command line, and with the files they name. */
 export const commandLineWordings: Wordings = {
-  'unknown-command': (facts) => `There is no such command: ${say(facts, 'text')}. \`standstill --help\` lists them.`,
+  'unknown-command': (facts) => `There is no command ${quoted(facts, 'name')}.${didYouMean(facts)}${seeHelp(facts)}`,
   'unknown-command-option': (facts) =>
-    `There is no such option: ${say(facts, 'text')}. \`--help\` after the command lists them.`,
-  'missing-argument': (facts) =>
-    `Something is missing: ${say(facts, 'text')}. \`--help\` after the command tells what it takes.`,
-  'command-line': (facts) =>
-    `The command cannot be read: ${say(facts, 'text')}. \`--help\` after the command tells what it takes.`,
+    `There is no option ${quoted(facts, 'name')}.${didYouMean(facts)}${seeHelp(facts)}`,
+  'missing-argument': (facts) => `${say(facts, 'name')} is missing. Add it.${seeHelp(facts)}`,
+  'command-line': (facts) => `${wrongWord(facts)}${seeHelp(facts)}`,
   'unknown-scenario': (facts) =>
     `The model has no scenario called ${quoted(facts, 'name')}.${known(facts) || ' It has none at all.'}${didYouMean(facts)}`,
-  'unknown-format': (facts) => `Nothing is exported as ${quoted(facts, 'name')}.${known(facts)}`,
+  'unknown-format': (facts) => `Nothing is exported as ${quoted(facts, 'name')}.${didYouMean(facts)}${known(facts)}`,
   'file-not-found': (facts) =>
-    `There is no file ${quoted(facts, 'path')}${either(facts, 'known') === '' ? '' : `, and no case of the catalogue is called so`}. Look for a misspelling.${known(facts)}`,
+    `There is no file ${quoted(facts, 'path')}${'known' in facts ? ', and no case of the catalogue is called so' : ''}.${didYouMean(facts) || ' Look for a misspelling.'}${'known' in facts ? ` The catalogue has ${either(facts, 'known', 'and')}.` : ''}`,
+  'folder-not-found': (facts) =>
+    `There is no folder ${quoted(facts, 'folder')} to write into. Make it first, or look for a misspelling.`,
   'unknown-proposal': (facts) =>
     `There is no proposal ${either(facts, 'numbers')}. Nothing was written. Look at the list again, without --accept.`,
   'proposal-blocked': (facts) =>
@@ -31,8 +42,16 @@ export const commandLineWordings: Wordings = {
     `${quoted(facts, 'path')} is there already. Choose another name, or write over it with --force.`,
   'file-unreadable': (facts) => `${quoted(facts, 'path')} cannot be read. Look at its permissions.`,
   'file-unwritable': (facts) =>
-    `${quoted(facts, 'path')} cannot be written. Look at the folder's permissions and space.`,
-  'is-folder': (facts) => `${quoted(facts, 'path')} is a folder. Name a model file in it.`,
+    `${quoted(facts, 'path')} cannot be written. Look at the folder’s permissions and space.`,
+  'is-folder': (facts) => `${quoted(facts, 'path')} is a folder. Name a file in it.`,
+  'no-folder': (facts) => `${quoted(facts, 'path')} is a file. Name the folder that it is in.`,
+  'not-built': () => 'The page of the workbench is not built yet. Run `npm run build` first.',
+  'port-taken': (facts) => {
+    const port = say(facts, 'port');
+    return port === ''
+      ? 'No port is free for the workbench. End another one, or name a port with --port.'
+      : `Port ${port} is taken. Name another with --port, or leave it out.`;
+  },
 };
 
 /** What can keep an expectation from holding. */

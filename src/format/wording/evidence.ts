@@ -3,7 +3,7 @@ import { count, quoted, say, type Wordings } from './wording.ts';
 /** What can be wrong with a quotation. */
 export const evidenceWordings: Wordings = {
   'quote-moved': (facts) =>
-    `The quotation stands in ${quoted(facts, 'source')}, and not at ${say(facts, 'at')}${'found' in facts ? ` but at ${say(facts, 'found')}` : ''}. Correct \`at\`.`,
+    `The quotation stands in ${quoted(facts, 'source')}${'found' in facts ? ` at ${say(facts, 'found')},` : ', but'} not at ${say(facts, 'at')}. Correct \`at\`.`,
   'quote-missing': (facts) =>
     `The quotation is not in ${quoted(facts, 'source')}. Copy it from there word for word, with … where something is left out.`,
   'quote-long': (facts) =>

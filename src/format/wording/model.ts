@@ -15,7 +15,7 @@ export const modelWordings: Wordings = {
   'outcome-cycle': (facts) =>
     `These outcomes are defined by themselves: ${arrows(facts)}. Say one of them with options alone.`,
   'joint-repeats': (facts) => `The option ${say(facts, 'option')} stands twice in one step. Name it once.`,
-  'joint-too-few': () => 'A joint step takes at least two options, of two parties.',
+  'joint-too-few': () => 'A joint step takes at least two options, of two parties. Name another, or remove the step.',
   'joint-one-owner': (facts) =>
     `All options of this joint step (${say(facts, 'options')}) belong to one party, which can take them together anyway. Add one of another party, or remove the step.`,
   'joint-direction': (facts) =>
@@ -30,7 +30,8 @@ export const modelWordings: Wordings = {
     `${quoted(facts, 'party')} has a veto in ${quoted(facts, 'body')} and is not a member. Add it to members, or take its veto out.`,
   'guarantee-kind': (facts) =>
     `A guarantee is one of ${either(facts, 'known')}. ${say(facts, 'given') === '' ? 'Say which.' : 'Keep one.'}`,
-  'commit-back': (facts) => `The option ${say(facts, 'option')} moves only back, so nobody can commit to take it.`,
+  'commit-back': (facts) =>
+    `The option ${say(facts, 'option')} moves only back, so nobody can commit to take it. Name another option, or change \`moves\`.`,
   'expectation-kind': (facts) =>
     `What is expected is one of ${either(facts, 'known')}. ${say(facts, 'given') === '' ? 'Say which.' : 'Keep one.'}`,
   'extends-cycle': (facts) =>

@@ -12,7 +12,7 @@ export const shapeWordings: Wordings = {
   'unknown-key': (facts) =>
     `${quoted(facts, 'key')} means nothing here.${didYouMean(facts) || ` What can stand here: ${say(facts, 'known')}.`}`,
   'wrong-type': (facts) => `Here ${say(facts, 'expected')} is expected, and ${say(facts, 'found')} was found.`,
-  'missing-key': (facts) => `${quoted(facts, 'key')} is missing here. ${say(facts, 'about')}`,
+  'missing-key': (facts) => `${quoted(facts, 'key')} is missing here. Add it: ${lowerFirst(say(facts, 'about'))}`,
   'value-missing': () => 'There is nothing here. Write a value, or take the line out.',
   'name-invalid': (facts) => `${quoted(facts, 'name')} ${nameProblems[say(facts, 'problem')] ?? nameProblems.letters}`,
   'number-invalid': (facts) =>
@@ -33,3 +33,7 @@ export const shapeWordings: Wordings = {
   'key-misplaced': (facts) =>
     `${quoted(facts, 'key')} goes only with ${say(facts, 'belongs')}. Take it out, or add what it goes with.`,
 };
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

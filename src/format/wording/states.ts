@@ -20,7 +20,7 @@ export const stateWordings: Wordings = {
   'no-feasible-state': () =>
     'No state is feasible: `infeasible` rules out all of them. Loosen or remove one of its conditions.',
   'too-many-states': (facts) =>
-    `The model has ${say(facts, 'states') || 'too many'} feasible states, more than can be analysed${'bytes' in facts ? ` (they would take ${say(facts, 'bytes')} bytes)` : ''}. Ask without a list of them: \`analyze --find 10\`, or \`explain MODEL PATTERN\` for one state. Or rule out what cannot be with \`infeasible\`, merge states that do not differ, or leave out options.`,
+    `The model has ${say(facts, 'bound') === 'at least' ? 'at least ' : ''}${grouped(say(facts, 'states')) || 'too many'} feasible states, more than can be analysed${'bytes' in facts ? ` (they would take ${gibibytes(say(facts, 'bytes'))})` : ''}. Ask without a list of them: \`analyze --find 10\`, or \`explain MODEL PATTERN\` for one state. Or rule out what cannot be with \`infeasible\`, merge states that do not differ, or leave out options.`,
   'needs-list': (facts) =>
     `${listReasons[say(facts, 'what')] ?? 'Something in the model can be answered only from a list of its states.'} Without \`--find\` the states are listed; to do without a list, ${listRemedies[say(facts, 'what')] ?? 'take it out'}.`,
   'pattern-whole': () =>
@@ -32,7 +32,7 @@ export const stateWordings: Wordings = {
   'pattern-ambiguous': (facts) =>
     `${quoted(facts, 'pattern')} matches several states. Write one of ${either(facts, 'candidates')}.`,
   'state-out-of-range': (facts) =>
-    `There is no state ${say(facts, 'number')}: the model has ${count(say(facts, 'states'), 'state')}, numbered from 1.`,
+    `There is no state ${say(facts, 'number')}: the model has ${count(say(facts, 'states'), 'state')}, numbered from 1. \`standstill analyze\` lists them.`,
   'ranking-missing': (facts) =>
     `The ranking of ${quoted(facts, 'party')} leaves out states: ${say(facts, 'states')}. Every feasible state stands in it once.`,
   'ranking-repeats': (facts) =>
@@ -49,6 +49,18 @@ export const stateWordings: Wordings = {
     `No feasible state belongs to the outcome${'outcome' in facts ? ` ${quoted(facts, 'outcome')}` : ''}. Correct it, or look at \`infeasible\`.`,
   'no-status-quo': () =>
     'The model has no status quo, so there is nowhere to start from. Add `statusQuo: [the options taken today]`.',
+  'no-bodies': () =>
+    'The model has no body that votes, so there is nobody to pass or block anything. Add one under `bodies`.',
   'too-many-steps': (facts) =>
-    `The model has steps of several parties, and more than ${say(facts, 'limit')} steps in all. Leave out options that decide nothing, or say what is infeasible.`,
+    `The model has steps of several parties, and more than ${grouped(say(facts, 'limit'))} steps in all. Leave out options that decide nothing, or say what is infeasible.`,
 };
+
+/** Digits in threes: 1,099,511,627,776. */
+function grouped(digits: string): string {
+  return digits.replace(/\d(?=(\d{3})+$)/g, '$&,');
+}
+
+function gibibytes(bytes: string): string {
+  const size = Number(bytes) / 2 ** 30;
+  return Number.isFinite(size) ? `${grouped(String(Math.max(1, Math.round(size))))} GiB of memory` : `${bytes} bytes`;
+}

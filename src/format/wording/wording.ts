@@ -19,11 +19,11 @@ export function quoted(facts: Facts, key: string): string {
 }
 
 /** A fact that is a list, as `a, b or c`. */
-export function either(facts: Facts, key: string): string {
+export function either(facts: Facts, key: string, joint: 'or' | 'and' = 'or'): string {
   const value = Object.hasOwn(facts, key) ? facts[key] : undefined;
   const words = (typeof value === 'object' ? value : []).map(cut);
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
 }
 
 /** ` Did you mean X?` where a suggestion is among the facts. */

@@ -55,7 +55,8 @@ function firstOfEachLine(errors: readonly YAMLError[], text: string): readonly Y
 }
 
 function reportBroken(error: YAMLError, text: string, report: Report): void {
-  const start = Math.min(error.pos[0], text.length);
+  // What is missing at the end of the file is missing after its last letter.
+  const start = text.slice(error.pos[0]).trim() === '' ? Math.max(0, text.trimEnd().length - 1) : error.pos[0];
   const span = { start, end: Math.min(Math.max(start, error.pos[1]), text.length) };
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const tab = error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(text.slice(lineStart, Math.max(start, lineStart) + 1));

@@ -48,7 +48,7 @@ export function tokensOf(page: Page): readonly Token[] {
     const quoted = quotedAt(text);
     let last = 0;
     for (const found of wordsOf(text)) {
-      const gap = text.slice(last, found.start);
+      const gap = plainGap(text.slice(last, found.start));
       const before = tokens.at(-1);
       const begins = last === 0 || (endsSentence(gap) && !(before !== undefined && isAbbreviation(before.text, gap)));
       if (begins) sentence += 1;
@@ -70,6 +70,11 @@ export function tokensOf(page: Page): readonly Token[] {
     }
   });
   return tokens;
+}
+
+/** What stands between two words, every space as one kind, without what cannot be seen. */
+function plainGap(gap: string): string {
+  return gap.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').replace(/[\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
 }
 
 /** A bare apostrophe marks an owner only after s, and not where it closes a quotation. */

@@ -1,4 +1,5 @@
 import { outlets } from '../lists/agencies.ts';
+import { isGivenName } from '../lists/given-names.ts';
 
 const sold = outlets.filter((outlet) => outlet.agency).flatMap((outlet) => [outlet.name, ...outlet.aliases]);
 
@@ -54,9 +55,17 @@ function escaped(name: string): string {
 const byline =
   /^(?:written |reported |story |text )?by\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|van|von|al|bin|el|la|and|&|\p{Lu}[\p{L}.'’-]*)){1,9})(?:\s*[,|–—-].{0,60})?$/iu;
 
+const posted = /^(?:posted|published|updated|last updated)\b[^.!?]{0,60}?\bby\s+/iu;
+
 /** The author named by a line such as "By Jane Doe"; null where the line is none. */
 export function authorOfByline(text: string): string | null {
   if (text.length > 140 || /[.!?]["”’']?$/.test(text)) return null;
-  const name = byline.exec(text)?.[1];
+  const name = byline.exec(text.replace(posted, 'by '))?.[1];
   return name !== undefined && /^\p{Lu}/u.test(name) ? name.trim() : null;
+}
+
+/** Whether the line is a person's name alone, by a given name that is known. */
+export function isNameAlone(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length > 1 && words.length < 5 && personal.test(text) && isGivenName(words[0] ?? '');
 }

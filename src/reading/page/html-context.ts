@@ -63,14 +63,18 @@ export function contextsOf(document: HtmlDocument, share: (element: number) => n
   return contexts;
 }
 
-/** What hides or sets apart stays; a credit may stand within a caption; a paragraph within a summary is the summary. */
+/**
+ * What hides or sets apart stays; a credit may stand within a caption; a paragraph within a summary is the summary; one within a
+ * heading shows that the heading was never closed. */
 function inherited(above: HtmlRole, own: HtmlRole): HtmlRole {
   if (own === 'pagetitle' && above === 'hidden') return 'pagetitle';
   if (above === 'hidden' || own === 'hidden') return 'hidden';
   if (above === 'noise' || own === 'noise') return 'noise';
   if (above === 'caption') return own === 'credit' ? 'credit' : 'caption';
+  if ((above === 'title' || above === 'heading') && own === 'paragraph') return 'paragraph';
   if (above === 'credit' || above === 'title' || above === 'heading' || above === 'date') return above;
-  if (above === 'standfirst' && own !== 'title' && own !== 'credit' && own !== 'date') return 'standfirst';
+  const apart = own === 'title' || own === 'credit' || own === 'date' || own === 'caption';
+  if (above === 'standfirst' && !apart) return 'standfirst';
   return own === 'none' ? above : own;
 }
 

@@ -36,6 +36,10 @@ function write(reading: ReadingText, piece: HtmlPiece, source: string): { start:
   const start = reading.length();
   let spaced = true;
   for (const text of piece.texts) {
+    if (text.parted && !spaced) {
+      reading.replace(' ', text.start, text.start);
+      spaced = true;
+    }
     for (const part of source.slice(text.start, text.end).matchAll(parts)) {
       const at = text.start + part.index;
       if (part[1] !== undefined) {

@@ -2,9 +2,16 @@ import type { BlockKind } from '../reading.ts';
 import { contextsOf, type HtmlContext, type HtmlRole } from './html-context.ts';
 import type { HtmlDocument } from './html-elements.ts';
 
+/** Letters of the source; `parted`: a line break stands before them. */
+export interface HtmlText {
+  readonly start: number;
+  readonly end: number;
+  readonly parted: boolean;
+}
+
 /** A stretch of text of one block element, with what the markup says of it. */
 export interface HtmlPiece {
-  readonly texts: readonly { readonly start: number; readonly end: number }[];
+  readonly texts: readonly HtmlText[];
   readonly element: number;
   readonly role: HtmlRole;
   /** Letters, and how many of them stand in links. */
@@ -21,7 +28,7 @@ export function htmlPieces(document: HtmlDocument, source: string): readonly Htm
 }
 
 interface Draft {
-  texts: { start: number; end: number }[];
+  texts: HtmlText[];
   element: number;
   role: HtmlRole;
   letters: number;
@@ -42,9 +49,10 @@ function gather(document: HtmlDocument, contexts: readonly HtmlContext[], source
     if (context === undefined || context.role === 'hidden') return;
     const letters = source.slice(start, end).trim().length;
     if (letters === 0 && draft === null) return;
+    const parted = breaks > 0;
     if (letters > 0) breaks = 0;
     draft ??= { texts: [], element: context.block, role: context.role, letters: 0, linked: 0 };
-    draft.texts.push({ start, end });
+    draft.texts.push({ start, end, parted });
     draft.letters += letters;
     if (context.link) draft.linked += letters;
   };

@@ -29,13 +29,6 @@ export function isNoiseLine(text: string): boolean {
   return noiseLines.some((rule) => rule.test(text)) || isVideoPromo(text) || isDateLine(text);
 }
 
-const placeholder = /^(loading|please wait|buffering)\s*(\.{3}|…)?$/iu;
-
-/** Whether the line stands for something the page would have loaded. */
-export function isPlaceholder(text: string): boolean {
-  return placeholder.test(text);
-}
-
 const promoVerb =
   '(?:explains?|reports?|has|have|brings?|takes?|looks?|joins?|filed|breaks?|gives?|tells?|speaks?|spoke|talks?|talked|sat down|discusses|examines)';
 

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../reading.ts';
 import { couldDescribePicture, describesPicture } from './captions.ts';
-import { authorOfByline, isCredit } from './credits.ts';
-import { isNoiseLine, isPlaceholder } from './noise.ts';
+import { authorOfByline, isCredit, isNameAlone } from './credits.ts';
+import { isDateLine, isNoiseLine } from './noise.ts';
 import type { Piece } from './page.ts';
 
 type Roles = (BlockKind | null)[];
@@ -12,6 +12,7 @@ type Roles = (BlockKind | null)[];
  */
 export function assignRoles(pieces: readonly Piece[]): readonly BlockKind[] {
   const roles: Roles = pieces.map(roleByItself);
+  markBylines(pieces, roles);
   markCaptions(pieces, roles);
   markRepeats(pieces, roles);
   markTitle(pieces, roles);
@@ -25,6 +26,17 @@ function roleByItself(piece: Piece): BlockKind | null {
   if (isCredit(piece.text) || authorOfByline(piece.text) !== null) return 'credit';
   if (piece.hint !== null && piece.hint !== 'paragraph') return piece.hint;
   return describesPicture(piece.text) && couldDescribePicture(piece.text) ? 'caption' : null;
+}
+
+/** How far from the top a page names who wrote it. */
+const bylineReach = 8;
+
+/** A name alone beside a line that is only a date, near the top, says who wrote it. */
+function markBylines(pieces: readonly Piece[], roles: Roles): void {
+  pieces.slice(0, bylineReach).forEach((piece, k) => {
+    const beside = [pieces[k - 1], pieces[k + 1]].some((other) => other !== undefined && isDateLine(other.text));
+    if (k > 0 && roles[k] === null && beside && isNameAlone(piece.text)) roles[k] = 'credit';
+  });
 }
 
 /** A short block right above or below a credit, or one that the page gives twice close together, is a caption. */
@@ -147,7 +159,7 @@ function wordsOf(text: string): number {
 
 /**
  * The block below the title is a standfirst where it reads like one (no full stop, or a byline, picture or date between it
- * and the first paragraph), and an article follows.
+ * and the first paragraph), and an article follows. Where the markup calls it a paragraph only a byline parts.
  */
 function markStandfirst(pieces: readonly Piece[], roles: Roles): void {
   if (roles.includes('standfirst')) return;
@@ -160,15 +172,18 @@ function markStandfirst(pieces: readonly Piece[], roles: Roles): void {
   if (piece === undefined || roles[first] === 'heading' || startsWithDateline(piece.text)) return;
   const between = roles.slice(title + 1, first);
   const after = roles[first + 1];
-  const parted =
-    after === 'credit' || after === 'caption' || (after === 'noise' && !leadsToPlaceholder(pieces, first + 1));
+  const told = piece.hint === 'paragraph';
+  const parted = after === 'credit' || (!told && (after === 'caption' || leadsToHead(pieces, roles, first + 1)));
   const bare = reads(piece.text) === 'words' && wordsOf(piece.text) > 4;
   const more = roles.some((role, k) => k > first && (role === null || role === 'paragraph'));
   const above = between.every((role) => role === 'noise');
   if (more && above && wordsOf(piece.text) <= 60 && (parted || bare)) roles[first] = 'standfirst';
 }
 
-/** A film in the middle of an article comes as a promo or a placeholder, and parts nothing. */
-function leadsToPlaceholder(pieces: readonly Piece[], at: number): boolean {
-  return [at, at + 1].some((k) => isPlaceholder(pieces[k]?.text ?? ''));
+/** Whether what begins here is noise with a date in it, or before a byline: the head of an article still goes on. */
+function leadsToHead(pieces: readonly Piece[], roles: Roles, at: number): boolean {
+  for (let k = at; roles[k] === 'noise'; k += 1) {
+    if (isDateLine(pieces[k]?.text ?? '') || roles[k + 1] === 'credit') return true;
+  }
+  return false;
 }

@@ -76,7 +76,7 @@ export function readAct(text: string, { start, end }: Span, named: readonly Nami
     verbal: verb.verbal,
     head: verb.head,
     passive: verb.passive,
-    open: words.slice(0, verb.at).some((word) => /^(?:may|might|could)$/iu.test(word.text)),
+    open: words.slice(0, verb.at).some((word) => /^(?:may|might|could)$/iu.test(word.text) && isModal(word)),
   };
 }
 
@@ -98,7 +98,7 @@ function subjectOf(words: readonly Word[], named: readonly Naming[]): Naming | n
   if (before.some(isContentWord) || before.length > 3) return null;
   const after = words.filter((word) => word.start >= first.end);
   if (/^\p{Lu}\p{Ll}/u.test(after[0]?.text ?? '')) return null;
-  const modal = after.findIndex((word) => modals.test(word.text));
+  const modal = after.findIndex(isModal);
   const between = modal < 0 ? [] : after.slice(0, modal).filter((word) => !auxiliaries.test(word.text));
   return after.length === 0 ||
     (modal >= 0 && modal < 7 && between.length > 0 && !/^to$/iu.test(after[modal]?.text ?? ''))
@@ -108,9 +108,14 @@ function subjectOf(words: readonly Word[], named: readonly Naming[]): Naming | n
 
 const modals = /^(?:will|would|shall|should|can|could|may|might|must|ought|to|cannot|\p{L}+n['’]t|be)$/iu;
 
+/** The month is no modal. */
+function isModal({ text }: Word): boolean {
+  return modals.test(text) && text !== 'May';
+}
+
 /** Where the verb group begins when no party leads: at the first modal, "to" or "be"; else at the beginning. */
 function startWithoutSubject(words: readonly Word[]): number {
-  const at = words.findIndex((word) => modals.test(word.text));
+  const at = words.findIndex(isModal);
   return at >= 0 && at < 12 ? at : 0;
 }
 
@@ -217,6 +222,18 @@ function endsClause(words: readonly Word[], k: number): boolean {
   );
 }
 
+/** Whether "to" and a verb after the k-th word say what for: not in "its right to develop", "to the council". */
+function isPurpose(words: readonly Word[], k: number): boolean {
+  const [before, to, verb] = [words[k], words[k + 1], words[k + 2]];
+  if (k < 2 || before === undefined || to?.text !== 'to' || verb === undefined || !/^\p{Ll}/u.test(verb.text))
+    return false;
+  return isContentWord(verb) && isContentWord(before) && !withInfinitive.test(before.text);
+}
+
+/** Nouns that "to" and a verb belong to. */
+const withInfinitive =
+  /^(?:right|plan|offer|decision|attempt|effort|proposal|promise|refusal|ability|willingness|call|demand|need|way|obligation|time|pledge|threat|bid|move|permission|request|commitment|chance|opportunity|power|mandate|freedom)s?$/iu;
+
 const phraseLength = 12;
 
 /** Whether the phrase of a deed ends with its k-th word: before a mark, or a word that opens another clause. */
@@ -225,6 +242,7 @@ function endsPhrase(words: readonly Word[], k: number, text: string): boolean {
   if (word === undefined || next === undefined || k + 1 >= phraseLength) return true;
   if (/[,;:.!?"“”()…—–]/u.test(text.slice(word.end, next.start))) return true;
   if (k < 1) return false;
+  if (isPurpose(words, k)) return true;
   return /^(?:which|who|while|as|because|after|before|when|where|if|unless|until|till|once|even|but|in|during|so|saying|adding|stemming|including)$/iu.test(
     next.text,
   );

@@ -75,7 +75,7 @@ function baseForm(verb: string): string {
 
 /** The verb and its object, or the first two words that tell: `ease-sanctions`. */
 function keyOf(name: string, act: Act): string {
-  const words = wordsIn(name).filter(isContentWord);
+  const words = wordsIn(name).filter((word) => isContentWord(word) && !/['’]s?$/u.test(word.text));
   const verb = act.passive ? words.findIndex(({ stem }) => stem === act.head?.stem) : -1;
   const object = words[verb - 1];
   const told =

@@ -100,11 +100,17 @@ function wishesOf(claim: Claim, choices: readonly Choice[], sides: Sides): reado
   const makers = claim.stance === 'refuses' ? holders : usual;
   const main = wishOf(claim.main, usual, claim.stance === 'asks' ? holders : [], choices);
   const makes = claim.stance === 'is said to' || isRemark(claim) ? [] : (claim.main.agents ?? makers);
-  const first: Wish = { ...main, makes: claim.stance === 'refuses' && makes.length > 0 ? holders : makes };
+  const first: Wish = { ...main, makes: claim.stance === 'refuses' ? ownToRefuse(claim, makes, holders) : makes };
   if (claim.condition === null) return [first];
   const asked = claim.addressees.filter((id) => others.includes(id));
   const second = wishOf(claim.condition, asked, [], choices);
   return [first, { ...second, makes: claim.condition.verbal ? (claim.condition.agents ?? asked) : [] }];
+}
+
+/** Who could accept what is refused: its holders, unless it is another's doing, as in "opposed their bid". */
+function ownToRefuse({ main }: Claim, makes: readonly string[], holders: readonly string[]): readonly string[] {
+  const others = main.agents !== null && !main.agents.some((id) => holders.includes(id));
+  return makes.length === 0 || (others && !main.verbal) ? [] : holders;
 }
 
 /** A judgement on what depends on what, or on what others will do: no stance of the speaker's own. */

@@ -7,8 +7,13 @@ export function speakerOf({ open }: Pick<Desk, 'open'>, claim: Claim): string {
   const reading = open[claim.article]?.article.reading;
   const statement = reading?.statements[claim.statement];
   const names = new Map(reading?.actors.map(({ id, name }) => [id, name]));
-  const speakers = (statement?.speakers ?? []).map((id) => names.get(id) ?? id);
+  const speakers = (statement?.speakers ?? []).map((id) => asSubject(names.get(id) ?? id));
   return listed(speakers.length === 0 ? ['Somebody'] : speakers, statement?.either === true ? 'or' : 'and');
+}
+
+/** A description gets its article: "The union". */
+function asSubject(name: string): string {
+  return /^\p{Ll}/u.test(name) ? `The ${name}` : name;
 }
 
 /** Why a party is taken to want something, in one line that can stand in the model. */
@@ -21,11 +26,12 @@ export function becauseOf(desk: Pick<Desk, 'open'>, claim: Claim, side: Side | u
   return `${speaker} ${verb}${of}${passed === '' ? '' : `, ${passed} reports`}.`;
 }
 
-function verbOf({ stance, types, clauses }: Claim, plural: boolean): string {
+function verbOf({ stance, types, clauses, main }: Claim, plural: boolean): string {
   const say = (one: string, many: string) => (plural ? many : one);
   if (stance === 'is said to') return say('says so', 'say so');
   if (stance === 'asks') return say('asks for it', 'ask for it');
-  if (stance === 'refuses') return say('is against it', 'are against it');
+  if (stance === 'refuses' && !main.verbal) return say('is against it', 'are against it');
+  if (stance === 'refuses') return say('refuses it', 'refuse it');
   if (clauses.how !== null) return say('sets this condition', 'set this condition');
   if (types.has('refusal')) return say('refuses it', 'refuse it');
   if (types.has('threat')) return say('threatens it', 'threaten it');

@@ -1,7 +1,8 @@
-import type { Analysis, Deterrence } from '../../analysis/index.ts';
+import type { Analysis, Deterrence, Further } from '../../analysis/index.ts';
 import { type Graph, improvements, type OpenStep, tiers } from '../../engine/index.ts';
 import { concepts as allConcepts, type Concept, type Conflict } from '../../model/index.ts';
 import { outcomeIds } from '../names.ts';
+import { furtherJson } from './further-json.ts';
 import { byParty, flaggedIds, modelHeader, moverIds, sanctionJson, stateId } from './model-json.ts';
 
 /** Above this many states the lists are left out unless asked for. Contract §4. */
@@ -12,6 +13,8 @@ export interface AnalysisJsonOptions {
   /** Equilibria listed of a model too large for the full lists. */
   readonly limit: number;
   readonly warnings: readonly unknown[];
+  /** Coalitions, strength and doubt, where they were looked for. */
+  readonly further: Further | null;
 }
 
 /** The document of `analyze --json`. Contract §4. */
@@ -35,9 +38,16 @@ export function analysisJson(analysis: Analysis, options: AnalysisJsonOptions) {
     deterrents: deterrentsJson(analysis),
     ...(graph.steps === null || today === null ? {} : { openSteps: openStepsJson(conflict, today.openSteps) }),
     ...(lists ? { paths: pathsJson(analysis) } : {}),
-    undefined: analysis.assessment.undefined,
+    ...(options.further === null ? {} : furtherJson(conflict, analysis.assessment.concepts, options.further, lists)),
+    undefined: { ...analysis.assessment.undefined, ...leftOut(options.further, lists) },
     warnings: options.warnings,
   };
+}
+
+/** That coalitions are left out of a model too large to list goes without saying. Contract §4. */
+function leftOut(further: Further | null, lists: boolean) {
+  const { coalitions, ...others } = further?.leftOut ?? {};
+  return lists && coalitions !== undefined ? { coalitions, ...others } : others;
 }
 
 function openStepsJson(conflict: Conflict, steps: readonly OpenStep[]) {

@@ -1,14 +1,7 @@
-import type {
-  Agreement,
-  Defection,
-  Dependence,
-  Item,
-  LeastEdits,
-  MoveAnswer,
-  PartyEdit,
-} from '../../analysis/index.ts';
+import type { Defection, Dependence, Item, LeastEdits, MoveAnswer, PartyEdit } from '../../analysis/index.ts';
 import { isTaking, optionOf, type Step } from '../../engine/index.ts';
-import type { Concept, Conflict, Decimal } from '../../model/index.ts';
+import type { Conflict, Decimal } from '../../model/index.ts';
+import { agreementJson } from './agreement-json.ts';
 import { byParty, modelHeader, moverIds, stateId } from './model-json.ts';
 
 /** The document of `move --json`. Contract §6. */
@@ -44,19 +37,6 @@ export function moveJson(answer: MoveAnswer) {
     dependence: dependence === null ? null : dependenceJson(conflict, dependence),
     complete,
   };
-}
-
-function agreementJson({ lists }: Agreement) {
-  return lists.map(({ against, states }) => ({
-    against: stateId(against),
-    states: states.map(({ state, strict, pareto, stable, reached }) => ({
-      state: stateId(state),
-      strict,
-      pareto,
-      stable: stable satisfies Partial<Record<Concept, boolean>>,
-      reached,
-    })),
-  }));
 }
 
 function pathJson(conflict: Conflict, path: readonly Step[]) {

@@ -5,7 +5,7 @@ import { runJob } from '../../../src/cli/job.ts';
 /** Answers `move` as the command line does, without a process of its own. */
 export function askMove(model: string, flags: Flags, watch?: JobWatch): Promise<Output> {
   const bytes = new TextEncoder().encode(model);
-  const screen = { width: 80, colour: false };
+  const screen = { width: 80, colour: false, terminal: false };
   const job = { command: 'move', file: 'model.yaml', bytes, options: jobOptions(flags), screen, sources: {} } as const;
   return runJob(job, undefined, watch);
 }

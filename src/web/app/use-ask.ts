@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import type { AskOptions } from '../engine/client.ts';
+import { Stopped } from '../engine/client.ts';
+import type { Progress, Queries, QueryName } from '../engine/queries/index.ts';
+import { useWorkbench } from './context.ts';
+
+/** What is known of a question: the last reply stays until the next one is there. */
+export interface Asked<Reply> {
+  readonly reply: Reply | null;
+  readonly progress: Progress<Reply> | null;
+  /** Whether the reply belongs to the question as it is. */
+  readonly current: boolean;
+  readonly broken: string | null;
+}
+
+/**
+ * Asks the engine and follows the answer; a changed question takes the place of the one before. Null asks nothing. `long`:
+ * in the lane of what takes longer, so that nothing waits for it.
+ */
+export function useAsk<Name extends QueryName>(
+  name: Name,
+  ask: Queries[Name]['ask'] | null,
+  { long = false }: { readonly long?: boolean } = {},
+): Asked<Queries[Name]['reply']> {
+  const { engine, longEngine } = useWorkbench();
+  const [asked, setAsked] = useState<Asked<Queries[Name]['reply']>>(nothing);
+  const key = JSON.stringify(ask);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the question does
+  useEffect(() => {
+    if (ask === null) return setAsked(nothing);
+    const stop = new AbortController();
+    setAsked((before) => ({ ...before, current: false, progress: null }));
+    const options: AskOptions<Queries[Name]['reply']> = {
+      signal: stop.signal,
+      progress: (progress) => setAsked((before) => ({ ...before, progress, reply: progress.known ?? before.reply })),
+    };
+    (long ? longEngine : engine).ask(name, ask, options).then(
+      (reply) => setAsked({ reply, progress: null, current: true, broken: null }),
+      (error: unknown) => {
+        if (!(error instanceof Stopped)) setAsked({ ...nothing, broken: String(error) });
+      },
+    );
+    return () => stop.abort();
+  }, [name, key, long, engine, longEngine]);
+  return asked;
+}
+
+const nothing = { reply: null, progress: null, current: false, broken: null };

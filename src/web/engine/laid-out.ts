@@ -1,0 +1,49 @@
+import { type Analysis, analyze } from '../../analysis/index.ts';
+import { expand, type Graph } from '../../engine/index.ts';
+import { type Parsed, parseModel } from '../../format/index.ts';
+import { concepts, conflictOf } from '../../model/index.ts';
+import type { Diagnostic } from '../../text/index.ts';
+
+/*
+ * What the worker keeps between two questions: the last texts parsed, laid out and analysed. A question about a state of
+ * the model that is on the screen finds all of it done.
+ */
+
+export interface LaidOut {
+  readonly parsed: Parsed;
+  readonly graph: Graph | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Null where the states could not be laid out. */
+  readonly analysis: () => Analysis | null;
+}
+
+const kept = 4;
+const known = new Map<string, LaidOut>();
+let lastParsed: { readonly text: string; readonly parsed: Parsed } | null = null;
+
+/** The text under a scenario, laid out; done once while it is among the last asked for. */
+export function laidOut(text: string, scenario: string | null): LaidOut {
+  const key = JSON.stringify([scenario, text]);
+  const found = known.get(key) ?? layOut(text, scenario);
+  known.delete(key);
+  known.set(key, found);
+  for (const old of [...known.keys()].slice(0, -kept)) known.delete(old);
+  return found;
+}
+
+function layOut(text: string, scenario: string | null): LaidOut {
+  const parsed = lastParsed?.text === text ? lastParsed.parsed : parseModel(text);
+  lastParsed = { text, parsed };
+  const conflict = parsed.model === null ? undefined : (conflictOf(parsed.model, scenario) ?? parsed.model.base);
+  const { graph, diagnostics } = conflict === undefined ? { graph: null, diagnostics: [] } : expand(conflict);
+  let analysis: Analysis | null = null;
+  return {
+    parsed,
+    graph,
+    diagnostics: [...parsed.diagnostics, ...diagnostics],
+    analysis: () => {
+      if (analysis === null && graph !== null) analysis = analyze(graph, concepts);
+      return analysis;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Answer } from '../answer.ts';
+import { type AnswerAsk, answerQuery } from './answer.ts';
+import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
+import { type StatementsAsk, type StatementsReply, statementsQuery } from './statements.ts';
+
+/** What may be asked of the worker: a question a line, with what it takes and gives. A new one is a file here and two lines. */
+export interface Queries {
+  readonly answer: { readonly ask: AnswerAsk; readonly reply: Answer };
+  readonly explain: { readonly ask: ExplainAsk; readonly reply: ExplainReply | null };
+  readonly statements: { readonly ask: StatementsAsk; readonly reply: StatementsReply };
+}
+
+export type QueryName = keyof Queries;
+
+/** How far a long question has come: what of it, and how much of how much where that is known. */
+export interface Progress<Known = unknown> {
+  readonly part: string;
+  readonly done: number;
+  readonly total: number | null;
+  /** What could be shown by now. */
+  readonly known: Known | null;
+}
+
+export type Tell<Known> = (progress: Progress<Known>) => void;
+
+/** How each is answered. */
+export const queries: {
+  readonly [Name in QueryName]: (
+    ask: Queries[Name]['ask'],
+    tell: Tell<Queries[Name]['reply']>,
+  ) => Queries[Name]['reply'];
+} = {
+  answer: answerQuery,
+  explain: explainQuery,
+  statements: statementsQuery,
+};

@@ -1,0 +1,27 @@
+import { changes } from './changes.ts';
+import { crash } from './crash.ts';
+import { editor } from './editor.ts';
+import { files } from './files.ts';
+import { forms } from './forms.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { keys } from './keys.ts';
+import { outcomes } from './outcomes.ts';
+import { places } from './places.ts';
+import { states } from './states.ts';
+
+/** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
+export const english = {
+  language: 'en',
+  frame,
+  home,
+  places,
+  files,
+  changes,
+  keys,
+  states,
+  crash,
+  editor,
+  forms,
+  outcomes,
+};

@@ -1,0 +1,113 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Running, serve } from '../../../src/server/index.ts';
+
+/** Debian's Chromium, or the one that is named. */
+const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Whether there is a browser to test in. Under CI a missing one is a failure; elsewhere its tests are left out. */
+export const hasBrowser = existsSync(executable);
+if (!hasBrowser && process.env.CI === 'true') throw new Error(`there is no browser at ${executable}: install chromium`);
+if (!hasBrowser)
+  console.warn(`There is no browser at ${executable}: the tests of the workbench in a browser are left out.`);
+
+/** Starts the browser; without any connection that the page does not make. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: executable,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** A workbench on a new folder, and a browser window on it. */
+export interface Bench {
+  readonly folder: string;
+  readonly server: Running;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the page complained of; empty where all is well. */
+  readonly complaints: string[];
+  /** Addresses asked for on any other host. */
+  readonly strangers: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a new empty folder and opens its printed address. */
+export async function openBench(
+  browser: Browser,
+  {
+    prepare,
+    port = 0,
+    ...options
+  }: Parameters<Browser['newContext']>[0] & {
+    readonly prepare?: (folder: string) => void;
+    readonly port?: number;
+  } = {},
+): Promise<Bench> {
+  const folder = mkdtempSync(join(tmpdir(), 'standstill-web-'));
+  prepare?.(folder);
+  const server = await serve({ folder, port });
+  if (typeof server === 'string') throw new Error(`nothing is served: ${server}`);
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('request', (request) => {
+    const { host, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && host !== `127.0.0.1:${server.port}`)
+      strangers.push(request.url());
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
+  await page.goto(server.newAddress());
+  await page.getByRole('heading', { name: 'Standstill', exact: true }).waitFor();
+  return {
+    folder,
+    server,
+    context,
+    page,
+    complaints,
+    strangers,
+    close: async () => {
+      await context.close();
+      await server.close();
+    },
+  };
+}
+
+/** Opens a published case by way of the list. */
+export async function openCase(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.locator('.today-state').waitFor();
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds against WCAG 2.2 AA on the page as it is, a line each. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  // Evaluated by the debugger, which no content policy forbids.
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResult> } };
+    interface AxeResult {
+      readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+    }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
