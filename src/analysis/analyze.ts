@@ -58,7 +58,7 @@ function lookFrom(graph: Graph, assessment: Assessment, state: number): Today {
     const equilibria = assessment.equilibria[concept];
     if (equilibria === undefined) continue;
     standstill[concept] = equilibria[state] === 1;
-    if (equilibria[state] !== 1) drifts[concept] = drift(graph, concept, state, equilibria);
+    if (equilibria[state] !== 1) drifts[concept] = drift(graph, concept, state);
   }
   return {
     state,

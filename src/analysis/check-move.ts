@@ -9,7 +9,7 @@ import {
   checkPromises,
   type Finding,
 } from '../checker/index.ts';
-import { assess, type Graph, isTaking, optionOf, rankAnew, type Step } from '../engine/index.ts';
+import { type Graph, isTaking, optionOf, rankAnew, type Step } from '../engine/index.ts';
 import type { Conflict } from '../model/index.ts';
 import type { Agreeable } from './agreement/index.ts';
 import type { DependenceAnswer } from './dependence/index.ts';
@@ -156,7 +156,5 @@ function pathOf(
     return ground === null ? null : judge(ground, leadsTo, []).path;
   }
   if (leadsTo === start) return [];
-  const equilibria = assess(changed, [concept], { sim: 'always' }).equilibria[concept];
-  if (equilibria === undefined) return null;
-  return drift(changed, concept, start, equilibria, Number.POSITIVE_INFINITY).ways.get(leadsTo) ?? null;
+  return drift(changed, concept, start, { bound: Number.POSITIVE_INFINITY }).ways.get(leadsTo) ?? null;
 }

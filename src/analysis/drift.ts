@@ -21,10 +21,15 @@ interface Visit {
  * The equilibria that legal sequences of undeterred improving steps of every kind lead to from `start`. Visits at most
  * `bound` states, once for each colour of the last step.
  */
-export function drift(graph: Graph, concept: Concept, start: number, equilibria: Uint8Array, bound = 2000): Drift {
-  const undeterred = memoize((state: number) => undeterredSteps(graph, concept, state, 'every'));
+export function drift(
+  graph: Graph,
+  concept: Concept,
+  start: number,
+  { bound = 2000, undeterred = undeterredFrom(graph, concept) }: DriftOptions = {},
+): Drift {
   const ways = new Map<number, readonly Step[]>();
   const seen = new Set<string>();
+  const found = (complete: boolean): Drift => ({ ends: [...ways.keys()].toSorted((a, b) => a - b), ways, complete });
   let frontier: Visit[] = undeterred(start).map((step) => ({ step, before: null }));
   while (frontier.length > 0) {
     const next: Visit[] = [];
@@ -32,16 +37,30 @@ export function drift(graph: Graph, concept: Concept, start: number, equilibria:
       const { to, colour } = visit.step;
       const key = `${to} ${colour}`;
       if (seen.has(key)) continue;
-      if (seen.size >= bound) return { ends: [...ways.keys()].toSorted((a, b) => a - b), ways, complete: false };
+      if (seen.size >= bound) return found(false);
       seen.add(key);
-      if (equilibria[to] === 1 && to !== start && !ways.has(to)) ways.set(to, stepsOf(visit));
-      for (const step of undeterred(to)) {
+      const onward = undeterred(to);
+      if (onward.length === 0 && to !== start && !ways.has(to)) ways.set(to, stepsOf(visit));
+      for (const step of onward) {
         if (step.colour !== colour) next.push({ step, before: visit });
       }
     }
     frontier = next;
   }
-  return { ends: [...ways.keys()].toSorted((a, b) => a - b), ways, complete: true };
+  return found(true);
+}
+
+/** What a drift may be given. */
+export interface DriftOptions {
+  /** The most visits: 2,000 unless given. */
+  readonly bound?: number;
+  /** The undeterred steps from a state, where they are known already: a state without any is an equilibrium. */
+  readonly undeterred?: (state: number) => readonly UndeterredStep[];
+}
+
+/** The undeterred steps of every kind from each state, worked out once. */
+export function undeterredFrom(graph: Graph, concept: Concept): (state: number) => readonly UndeterredStep[] {
+  return memoize((state: number) => undeterredSteps(graph, concept, state, 'every'));
 }
 
 function stepsOf(visit: Visit): readonly Step[] {

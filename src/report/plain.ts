@@ -1,7 +1,6 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import { showControls } from '../text/index.ts';
 import { type Block, type Column, diffLines, type Inline, type Text } from './block.ts';
+import { widthOf, wrap } from './wrap.ts';
 
 /** How a terminal shows a style; the identity where there is no colour. */
 export type Paint = (style: Exclude<Inline, string>['style'] | 'heading', text: string) => string;
@@ -21,7 +20,7 @@ function renderBlock(block: Block, { width, paint }: PlainOptions): readonly str
   switch (block.kind) {
     case 'heading': {
       const lines = wrap(showControls(block.text.map(textOf).join('')), width);
-      const rule = block.level === 1 ? ['═'.repeat(Math.max(...lines.map((line) => stringWidth(line))))] : [];
+      const rule = block.level === 1 ? ['═'.repeat(Math.max(...lines.map((line) => widthOf(line))))] : [];
       return [...lines.map((line) => paint('heading', line)), ...rule];
     }
     case 'paragraph':
@@ -60,8 +59,8 @@ function renderTable(columns: readonly Column[], rows: readonly (readonly Text[]
 function columnWidths(columns: readonly Column[], cells: readonly (readonly string[])[], width: number): number[] {
   const widest = (measure: (text: string) => number) =>
     columns.map(({ title }, at) => Math.max(measure(title), ...cells.map((row) => measure(row[at] ?? ''))));
-  const widths = widest(stringWidth);
-  const words = widest((text) => Math.max(...text.split(/\s+/).map((word) => stringWidth(word))));
+  const widths = widest(widthOf);
+  const words = widest((text) => Math.max(...text.split(/\s+/).map((word) => widthOf(word))));
   for (const least of [words, capped(words, 10), capped(words, 6), capped(words, 1)]) {
     while (excess(widths, width) > 0) {
       const slack = widths.map((size, at) => (size > (least[at] ?? 0) ? size : 0));
@@ -89,7 +88,7 @@ function layRow(parts: readonly string[], columns: readonly Column[], widths: re
 }
 
 function pad(text: string, width: number, align: Column['align']): string {
-  const space = Math.max(0, width - stringWidth(text));
+  const space = Math.max(0, width - widthOf(text));
   const before = align === 'right' ? space : align === 'centre' ? Math.floor(space / 2) : 0;
   return ' '.repeat(before) + text + ' '.repeat(space - before);
 }
@@ -98,10 +97,6 @@ function inline(text: Text, paint: Paint): string {
   return text
     .map((part) => (typeof part === 'string' ? showControls(part) : paint(part.style, showControls(part.text))))
     .join('');
-}
-
-function wrap(text: string, width: number): string[] {
-  return wrapAnsi(text, Math.max(width, 1), { hard: true, trim: true }).split('\n');
 }
 
 function textOf(part: Inline): string {

@@ -1,6 +1,6 @@
-import { assess, type Graph } from '../../engine/index.ts';
+import { assess, type Graph, whyUndefined } from '../../engine/index.ts';
 import type { Concept } from '../../model/index.ts';
-import { drift } from '../drift.ts';
+import { drift, undeterredFrom } from '../drift.ts';
 import { isPlain, type LocalStability, localStability, type Trial } from './local-stability.ts';
 
 /** What is to be brought about. Definitions §6, Dependence. */
@@ -20,20 +20,21 @@ export interface GoalQuestion {
  */
 export type Decide = (graph: Graph) => number | null;
 
-/** The engine's answer for the goals that need no paths. Works out every state: for confirming, not for searching. */
+/** The engine's answer for the goals that need no paths. Works out no more states than it has to. */
 export function decider({ goal, concept, outcome }: GoalQuestion): Decide {
   return (graph) => {
-    const equilibria = assess(graph, [concept], { sim: 'always' }).equilibria[concept];
-    if (equilibria === undefined) return null;
-    if (goal === 'stable') return lowest(outcome, (state) => equilibria[state] === 1);
+    if (whyUndefined(graph, concept) !== null) return null;
+    if (goal === 'stable') {
+      const equilibria = assess(graph, [concept], { sim: 'always' }).equilibria[concept];
+      return equilibria === undefined ? null : lowest(outcome, (state) => equilibria[state] === 1);
+    }
     const { statusQuo } = graph;
-    if (statusQuo === null) return null;
-    const here = equilibria[statusQuo] === 1;
-    if (goal === 'reach' && here) return outcome[statusQuo] === 1 ? statusQuo : null;
-    if (goal === 'hold' || here) return null;
+    if (statusQuo === null || goal === 'hold') return null;
+    const undeterred = undeterredFrom(graph, concept);
+    const here = undeterred(statusQuo).length === 0;
+    if (here) return goal === 'reach' && outcome[statusQuo] === 1 ? statusQuo : null;
+    const { ends } = drift(graph, concept, statusQuo, { bound: Number.POSITIVE_INFINITY, undeterred });
     const wanted = (end: number) => (goal === 'reach' ? outcome[end] === 1 : isBetter(graph.payoffs, end, statusQuo));
-    if (!equilibria.some((flag, end) => flag === 1 && wanted(end))) return null;
-    const { ends } = drift(graph, concept, statusQuo, equilibria, Number.POSITIVE_INFINITY);
     return ends.find(wanted) ?? null;
   };
 }

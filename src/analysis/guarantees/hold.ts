@@ -1,6 +1,7 @@
 import type { Graph } from '../../engine/index.ts';
-import { type Ground, groundOf, type HoldQuestion } from './ground.ts';
-import { judge } from './judge.ts';
+import { changeBy, roadsOf } from './changed.ts';
+import { groundOf, type HoldQuestion } from './ground.ts';
+import { heldPath } from './judge.ts';
 
 /**
  * The goal `hold` for the outcome's states (definitions §6, Dependence): decides for a graph with the same states, moves and
@@ -10,8 +11,17 @@ import { judge } from './judge.ts';
 export function holdDecider(question: HoldQuestion): ((graph: Pick<Graph, 'payoffs'>) => number | null) | null {
   const ground = groundOf(question, false);
   if (ground === null) return null;
+  // What can happen, and so every shortest road, is the same whatever the parties prefer.
+  const ends = ground.targets.flatMap((end) => {
+    const changed = changeBy(ground, end, []);
+    const roads = typeof changed === 'string' ? null : roadsOf(changed);
+    return typeof changed === 'string' || roads === null ? [] : [{ changed, roads }];
+  });
   return ({ payoffs }) => {
-    const changed: Ground = { ...ground, payoffsAfter: () => payoffs };
-    return changed.targets.find((end) => judge(changed, end, []).path !== null) ?? null;
+    const held = ends.find(({ changed, roads }) => {
+      const system = { ...changed.system, payoffs };
+      return heldPath(ground, { ...changed, system }, roads) !== null;
+    });
+    return held?.changed.end ?? null;
   };
 }

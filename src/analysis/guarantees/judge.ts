@@ -10,6 +10,7 @@ import {
   opposite,
   optionOf,
   type RoadPlace,
+  type Roads,
   type Step,
   voters,
 } from '../../engine/index.ts';
@@ -65,6 +66,12 @@ export function judge(ground: Ground, end: number, items: readonly Item[]): Judg
   const atEnd = leaving.map((deviation) => stoppers(changed, holding, end, deviation));
   const options = smallest([...atEnd, ...(walk.path === null ? [walk.stoppers] : [])]);
   return { path: null, relevant: { ...everything, options } };
+}
+
+/** The first of the roads that holds in the changed conflict; null where none does. */
+export function heldPath({ concept, combine }: Ground, changed: Changed, roads: Roads): readonly Step[] | null {
+  const holding = holdingAt(changed.system, concept, changed.end, combine);
+  return holding.deviations(changed.end).length > 0 ? null : walkRoads(changed, holding, roads.start).path;
 }
 
 type Options = ReadonlySet<number> | 'all';
