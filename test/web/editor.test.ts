@@ -37,6 +37,8 @@ describe.skipIf(!hasBrowser)('case: the text of the model', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type('outcomes: { case: su');
     await page.locator('.cm-tooltip-autocomplete').getByText('Go to court').waitFor();
+    // The editor takes a key for the list only once the list has stood for 75 ms.
+    await page.waitForTimeout(200);
     await page.keyboard.press('Enter');
     expect(await text()).toContain('case: sue');
   });

@@ -1,5 +1,4 @@
-import type { RoadPlace, Step } from '../../engine/index.ts';
-import { type Holding, holdingAt } from '../../engine/index.ts';
+import { formAt, type Holding, holdingAt, type Onward, type RoadPlace, type Step } from '../../engine/index.ts';
 import { type Changed, changeBy, roadsOf } from './changed.ts';
 import type { Ground } from './ground.ts';
 import type { Item } from './item.ts';
@@ -56,10 +55,31 @@ function judgeRoads(ground: Ground, changed: Changed, limit: number): readonly J
 export function allDefections(ground: Ground, end: number, items: readonly Item[]): readonly Defection[] {
   const changed = changeBy(ground, end, applicable(ground, end, items));
   if (typeof changed === 'string') return [];
+  if (changed.start === end && changed.committed.size > 0) return [];
   const roads = roadsOf(changed);
-  if (roads === null) return [];
+  const start = roads === null ? null : openRoads(changed, roads.start);
+  if (start === null) return [];
   const holding = holdingAt(changed.system, ground.concept, end, ground.combine);
-  return distinct([...roadDefections(holding, roads.start), ...endDefections(holding, end)]);
+  return distinct([...roadDefections(holding, start), ...endDefections(holding, end)]);
+}
+
+/** The roads on which no party that has committed itself takes part in a step; null where there is none. */
+function openRoads({ system, committed, end }: Changed, start: RoadPlace): RoadPlace | null {
+  const kept = new Map<RoadPlace, RoadPlace | null>();
+  const isOpen = ({ form }: Onward) => !formAt(system, form).parties.some((party) => committed.has(party));
+  function keep(place: RoadPlace): RoadPlace | null {
+    const known = kept.get(place);
+    if (known !== undefined) return known;
+    const onward = place.onward.filter(isOpen).flatMap((one) => {
+      const next = keep(one.place);
+      return next === null ? [] : [{ ...one, place: next }];
+    });
+    const open = onward.length > 0 || (place.onward.length === 0 && place.state === end);
+    const result = open ? { ...place, onward } : null;
+    kept.set(place, result);
+    return result;
+  }
+  return keep(start);
 }
 
 /** The items that still apply one after another. */
