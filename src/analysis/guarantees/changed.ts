@@ -40,9 +40,10 @@ export function changeBy(ground: Ground, end: number, items: readonly Item[]): C
   if (start === null) return 'infeasible';
   const { states, conflict } = ground.graph;
   const difference = differenceOf(conflict.options.length, taken, (option) => states.taken(end, option));
+  const kept = new Set(commits.map(({ option }) => option));
   let rules: Rules = ground.rules;
   for (const item of items) {
-    const changed = changeRules(ground, rules, item, difference);
+    const changed = changeRules(ground, rules, item, { difference, kept });
     if (changed === null) return 'inapplicable';
     rules = changed;
   }
@@ -56,7 +57,12 @@ function isBack({ graph }: Ground, { option }: Commit): boolean {
 }
 
 /** The rules with the guarantee; null where it is about nothing that the path changes. */
-function changeRules(ground: Ground, rules: Rules, item: Item, difference: Change): Rules | null {
+function changeRules(
+  ground: Ground,
+  rules: Rules,
+  item: Item,
+  { difference, kept }: { readonly difference: Change; readonly kept: ReadonlySet<number> },
+): Rules | null {
   switch (item.kind) {
     case 'commit':
       return withLock(rules, literalOf(item.option, true));
@@ -68,15 +74,19 @@ function changeRules(ground: Ground, rules: Rules, item: Item, difference: Chang
     case 'consent': {
       const literal = difference.find((one) => optionOf(one) === item.option);
       if (literal === undefined) return null;
-      if (!canComeTrue(ground, literal)) return rules;
+      if (!canComeTrue(ground, literal, kept)) return rules;
       return item.kind === 'lock' ? withLock(rules, literal) : withConsent(rules, opposite(literal), item.from);
     }
   }
 }
 
-/** Whether the option goes that way at all: a promise to keep what never comes about is empty. */
-function canComeTrue({ graph }: Ground, literal: number): boolean {
+/**
+ * Whether the option goes that way at all, which one that a party has committed itself to does not: a promise to keep what
+ * never comes about is empty.
+ */
+function canComeTrue({ graph }: Ground, literal: number, kept: ReadonlySet<number>): boolean {
   const moves = graph.conflict.options[optionOf(literal)]?.moves;
+  if (!isTaking(literal) && kept.has(optionOf(literal))) return false;
   return moves !== (isTaking(literal) ? 'back' : 'forward');
 }
 
