@@ -33,7 +33,11 @@ export default defineConfig([
     // The solver stays as it is published: V8 compiles its asm.js ahead only where no letter of it is changed.
     deps: { alwaysBundle: [/^(?!logic-solver)/] },
     // The build of `yaml` that is made of ES modules: what nobody calls is left out.
-    alias: { yaml: file('node_modules/yaml/browser/index.js') },
+    // Commander loads what starts processes, for subcommands that are programs of their own: here there are none.
+    alias: {
+      yaml: file('node_modules/yaml/browser/index.js'),
+      'node:child_process': file('src/cli/no-processes.ts'),
+    },
     outputOptions: {
       codeSplitting: {
         groups: [

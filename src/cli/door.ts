@@ -16,7 +16,7 @@ export interface Door {
   /** Writes to standard output, and waits while nobody takes what was written before. */
   readonly write?: (text: string) => Promise<void>;
   /** What reads the lines of a stream of articles, several at a time. */
-  readonly lineReader?: () => LineReader;
+  readonly lineReader?: () => Promise<LineReader>;
   /** Runs a long job where it can be watched and stopped; short ones run where they are called. */
   readonly compute: (job: Job) => Promise<Output>;
   /** Serves the workbench until the program ends; absent where there is none. */

@@ -1,10 +1,8 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { type FileProblem, inPackage, problemOf, replaceWhole, writeWhole } from '../files/index.ts';
 import { compute } from './compute.ts';
 import type { Door, Files, Serve } from './door.ts';
-import { openLinePool } from './line-pool.ts';
 
 /** Files over this size are no model; they are refused before reading. */
 const largestFile = 512 * 1024 * 1024;
@@ -14,8 +12,10 @@ export function openDoor(serve: Serve): Door {
   return {
     screen: { width: screenWidth(), colour: wantsColour(), terminal: isTerminal() },
     serve,
-    onEnter: (act) => {
-      if (isTerminal()) createInterface({ input: process.stdin }).on('line', act);
+    onEnter: async (act) => {
+      if (!isTerminal()) return;
+      const { createInterface } = await import('node:readline');
+      createInterface({ input: process.stdin }).on('line', act);
     },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
@@ -24,7 +24,10 @@ export function openDoor(serve: Serve): Door {
     weights: readWeights,
     stream,
     write,
-    lineReader: () => openLinePool(new URL('./line-worker.js', import.meta.url), readWeights()),
+    lineReader: async () => {
+      const { openLinePool } = await import('./line-pool.ts');
+      return openLinePool(new URL('./line-worker.js', import.meta.url), readWeights());
+    },
     compute,
   };
 }

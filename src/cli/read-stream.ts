@@ -15,7 +15,7 @@ const ahead = 3;
  */
 export async function runStream(door: Door, names: readonly string[]): Promise<ExitCode> {
   if (door.lineReader === undefined || door.stream === undefined) throw new Error('this door reads no streams');
-  const reader = door.lineReader();
+  const reader = await door.lineReader();
   const waiting: Promise<string>[] = [];
   let failures = 0;
   const write = async () => {

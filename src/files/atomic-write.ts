@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -65,7 +64,7 @@ export function renameWhole(from: string, to: string): FileProblem | null {
 
 /** A new name beside a file, for what is not finished. */
 function besideOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  return join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.tmp`);
 }
 
 /** Writes a new file and waits until the disk has it; with the rights of the file that it is to replace. */
