@@ -48,7 +48,9 @@ function staying(world: World, step: Happening, end: number): Group {
   const wants = (party: number) => better(world, party, end, step.from);
   const refuses = (party: number) => better(world, party, step.from, end);
   const unwilling = [...step.owners, ...step.named].filter((party) => !wants(party));
-  const voting = step.bodies.flatMap((body) => {
+  // A vote that the owner passes alone is a single move: nobody else is asked.
+  const asked = isSingle(step) ? [] : step.bodies;
+  const voting = asked.flatMap((body) => {
     const members = body.members.map(({ party }) => party);
     const vetoing = body.veto.filter((party) => (body.abstention === 'against' ? !wants(party) : refuses(party)));
     const short = reachesQuota(body, members.filter(wants)) ? [] : members.filter((party) => !wants(party));
