@@ -14,20 +14,23 @@ export type Column = {
   | { readonly kind: 'stable'; readonly party: number; readonly concept: Concept }
 );
 
-/** The columns: what a state is, how firmly it holds, and for each party its rank and the concepts it is stable under. */
+/**
+ * The columns: what a state is, how firmly it holds, for each party its rank and the concepts it is stable under, and
+ * last the pattern for those who cite it.
+ */
 export function columnsOf({ conflict, assessment }: StateTable): readonly Column[] {
   const concepts = assessment.concepts.filter((concept) => assessment.stable[concept] !== undefined);
   return [
     { id: 'number', kind: 'number', width: 4.5, sort: 'number' },
-    { id: 'state', kind: 'state', width: 15, sort: null },
-    { id: 'pattern', kind: 'pattern', width: Math.max(5, conflict.options.length * 0.6 + 1.25), sort: null },
-    { id: 'holds', kind: 'holds', width: 11.5, sort: 'holds' },
+    { id: 'state', kind: 'state', width: 13, sort: null },
+    { id: 'holds', kind: 'holds', width: 10, sort: 'holds' },
     ...conflict.parties.flatMap(({ id }, party): readonly Column[] => [
       { id: `${party}`, kind: 'rank', party, width: 4, sort: { party: id } },
       ...concepts.map(
         (concept): Column => ({ id: `${party}-${concept}`, kind: 'stable', party, concept, width: 1.75, sort: null }),
       ),
     ]),
+    { id: 'pattern', kind: 'pattern', width: Math.max(5, conflict.options.length * 0.6 + 1.25), sort: null },
   ];
 }
 

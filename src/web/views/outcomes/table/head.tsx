@@ -17,7 +17,7 @@ interface HeadProps {
 export function Head({ table, columns }: HeadProps) {
   const { outcomes: words } = useWords();
   const first = columns.findIndex(({ kind }) => kind === 'rank');
-  const each = (columns.length - first) / table.conflict.parties.length;
+  const each = columns.filter((column) => 'party' in column && column.party === 0).length;
   return (
     <thead role="rowgroup">
       <tr role="row" aria-rowindex={1}>
