@@ -44,7 +44,7 @@ function part(piece: Inline): string {
   if (piece.style !== 'strong') return escapeMarks(piece.text);
   // Marks that touch white space mean nothing: the space goes outside.
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece.text) ?? [];
-  return words === '' ? ' ' : escapeMarks(before) + `**${escapeMarks(words)}**` + escapeMarks(after);
+  return words === '' ? ' ' : `${escapeMarks(before)}**${escapeMarks(words)}**${escapeMarks(after)}`;
 }
 
 /** The text so that nothing in it is a mark, on one line. */
