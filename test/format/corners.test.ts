@@ -34,6 +34,14 @@ describe('corner: what nobody should write', () => {
     expect(new Set(codesOf('a: &a [*a]'))).toEqual(new Set(['yaml-not-supported']));
   });
 
+  test('a second document is refused, at its marker', () => {
+    const { model, diagnostics } = parseModel(`${head}---\n${head}`);
+    expect(model).toBeNull();
+    expect(diagnostics.map(({ code, span }) => [code, span])).toEqual([
+      ['yaml-not-supported', { start: head.length, end: head.length + 3 }],
+    ]);
+  });
+
   test('__proto__ is no name, constructor and toString are', () => {
     expect(codesOf('standstill: 1\nparties:\n  __proto__: { options: { x: X }, prefers: [x] }\n')).toContain(
       'name-invalid',

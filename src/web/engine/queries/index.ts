@@ -1,12 +1,14 @@
 import type { Answer } from '../answer.ts';
 import { type AnswerAsk, answerQuery } from './answer.ts';
 import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
+import { type MatchingAsk, type MatchingReply, matchingQuery } from './matching.ts';
 import { type StatementsAsk, type StatementsReply, statementsQuery } from './statements.ts';
 
 /** What may be asked of the worker: a question a line, with what it takes and gives. A new one is a file here and two lines. */
 export interface Queries {
   readonly answer: { readonly ask: AnswerAsk; readonly reply: Answer };
   readonly explain: { readonly ask: ExplainAsk; readonly reply: ExplainReply | null };
+  readonly matching: { readonly ask: MatchingAsk; readonly reply: MatchingReply };
   readonly statements: { readonly ask: StatementsAsk; readonly reply: StatementsReply };
 }
 
@@ -32,5 +34,6 @@ export const queries: {
 } = {
   answer: answerQuery,
   explain: explainQuery,
+  matching: matchingQuery,
   statements: statementsQuery,
 };
