@@ -24,8 +24,10 @@ export function layOutByDot(picture: Picture, dot: Dot): PlacedPicture {
   });
   const arrows = picture.arrows.flatMap((arrow, at): readonly PlacedArrow[] => {
     if (!arrow.improving) return [directArrow(arrow, nodes)];
-    const curve = (laid.edges.get(String(at)) ?? impossible('every improvement is laid out')).map(place);
-    return [{ arrow, curve: isBackward(picture, arrow) ? curve.toReversed() : curve }];
+    const edge = laid.edges.get(String(at)) ?? impossible('every improvement is laid out');
+    const curve = edge.curve.map(place);
+    const label = edge.label === null ? null : place(edge.label);
+    return [{ arrow, curve: isBackward(picture, arrow) ? curve.toReversed() : curve, label }];
   });
   return {
     picture,
@@ -49,7 +51,7 @@ function headingsOf({ layers }: Picture, nodes: readonly PlacedNode[]): PlacedPi
 export function directArrow(arrow: PictureArrow, nodes: readonly PlacedNode[]): PlacedArrow {
   const from = nodes.find(({ node }) => node.key === arrow.from) ?? impossible('an arrow starts at a node');
   const to = nodes.find(({ node }) => node.key === arrow.to) ?? impossible('an arrow ends at a node');
-  return { arrow, curve: directCurve(from, to) };
+  return { arrow, curve: directCurve(from, to), label: null };
 }
 
 /** From the side of one box that faces the other to the side of the other, bent so that the way back is another curve. */
@@ -75,7 +77,7 @@ function edgeOf(box: PlacedNode, towards: Point): Point {
 
 /** The picture in dot's language: sizes and layers, no words. */
 function dotSource(picture: Picture): string {
-  const lines = ['digraph {', 'rankdir=LR; nodesep=0.24; ranksep=1.1;', 'node [shape=box, fixedsize=true, label=""];'];
+  const lines = ['digraph {', 'rankdir=LR; nodesep=0.24; ranksep=1.3;', 'node [shape=box, fixedsize=true, label=""];'];
   lines.push('edge [arrowhead=none];');
   for (const node of picture.nodes) {
     const { width, height } = labelOf(node, picture.kind);
@@ -92,7 +94,8 @@ function dotSource(picture: Picture): string {
   picture.arrows.forEach((arrow, at) => {
     if (!arrow.improving) return;
     const [from, to] = isBackward(picture, arrow) ? [arrow.to, arrow.from] : [arrow.from, arrow.to];
-    lines.push(`${from} -> ${to} [id="${at}"];`);
+    const label = arrow.label === '' ? '' : `, label="${arrow.label.replace(/[^\w ]/g, '')}", fontsize=13`;
+    lines.push(`${from} -> ${to} [id="${at}"${label}];`);
   });
   return [...lines, '}'].join('\n');
 }
@@ -116,7 +119,7 @@ interface Laid {
   readonly height: number;
   readonly nodes: ReadonlyMap<string, Point>;
   /** By the id that the source gave. */
-  readonly edges: ReadonlyMap<string, readonly Point[]>;
+  readonly edges: ReadonlyMap<string, { readonly curve: readonly Point[]; readonly label: Point | null }>;
 }
 
 /** Reads dot's `json0`. */
@@ -127,7 +130,12 @@ function readDot(json: string): Laid {
     width: box[2] ?? 0,
     height: box[3] ?? 0,
     nodes: new Map(listed(graph, 'objects').flatMap((node) => pointsIn(node, 'name'))),
-    edges: new Map(listed(graph, 'edges').map((edge) => [field(edge, 'id'), pointsOf(field(edge, 'pos'))])),
+    edges: new Map(
+      listed(graph, 'edges').map((edge) => [
+        field(edge, 'id'),
+        { curve: pointsOf(field(edge, 'pos')), label: pointsOf(field(edge, 'lp'))[0] ?? null },
+      ]),
+    ),
   };
 }
 

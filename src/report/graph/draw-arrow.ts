@@ -18,7 +18,7 @@ const ink = '#1a1f26';
 const head = { length: 9, width: 4 } as const;
 
 /** An arrow in the colour of its mover with the shapes of all movers on it; an improvement is solid, any other step dashed. */
-export function drawArrow(picture: Picture, { arrow, curve }: PlacedArrow, look: ArrowLook): SvgElement {
+export function drawArrow(picture: Picture, { arrow, curve, label }: PlacedArrow, look: ArrowLook): SvgElement {
   const [single, ...others] = arrow.movers;
   const party = others.length === 0 && single !== undefined ? single : null;
   const colour = party === null ? ink : lineColour(picture.parties[party]?.colour ?? ink);
@@ -43,7 +43,7 @@ export function drawArrow(picture: Picture, { arrow, curve }: PlacedArrow, look:
       ...(arrow.improving ? {} : { 'stroke-dasharray': '6 4' }),
     }),
     element('polygon', { class: 'head', points: headOf(curve, look.when === null ? 1 : 1.5), fill: colour }),
-    ...drawBeads(picture, { arrow, curve }, look),
+    ...drawBeads(picture, { arrow, curve, label }, look),
   );
 }
 
@@ -80,15 +80,17 @@ function directionAtEnd(curve: readonly Point[]): Point {
   return { x: 1, y: 0 };
 }
 
-function drawBeads(picture: Picture, { arrow, curve }: PlacedArrow, { step }: ArrowLook): readonly SvgElement[] {
+function drawBeads(picture: Picture, { arrow, curve, label }: PlacedArrow, { step }: ArrowLook): readonly SvgElement[] {
   const { x, y } = pointAt(curve, 0.42);
   const shapes = arrow.movers.flatMap((mover, at) => {
     const party = picture.parties[mover];
     return party === undefined ? [] : [drawShape(party, mover, x + (at - (arrow.movers.length - 1) / 2) * 11, y, 4.2)];
   });
-  const words = [...(step === null ? [] : [String(step)]), ...(arrow.label === '' ? [] : [arrow.label])];
-  if (step === null) return [...shapes, ...words.map((text) => plate(text, x, y - 14))];
-  return [...shapes, badge(String(step), x, y - 17), ...(arrow.label === '' ? [] : [plate(arrow.label, x, y + 18)])];
+  return [
+    ...shapes,
+    ...(label === null ? [] : [plate(arrow.label, label.x, label.y)]),
+    ...(step === null ? [] : [badge(String(step), x, y - 17)]),
+  ];
 }
 
 /** Words on an arrow, with paper behind them. */

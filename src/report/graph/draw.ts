@@ -93,7 +93,7 @@ function markedArrow(placed: PlacedPicture, step: MarkedStep, at: number, { take
   if (known !== undefined) return drawArrow(placed.picture, known, look);
   if (from === undefined || to === undefined) return element('g', { class: 'missing' });
   const arrow = { from: step.from, to: step.to, movers: step.movers, improving: false, label: '' };
-  return drawArrow(placed.picture, { arrow, curve: directCurve(from, to) }, look);
+  return drawArrow(placed.picture, { arrow, curve: directCurve(from, to), label: null }, look);
 }
 
 function isSame(

@@ -30,7 +30,8 @@ export const shapeRoom = 16;
 /** Between a box and its first ring, and from ring to ring. */
 export const ringGap = 4;
 
-const widest = 178;
+/** The widest line of text. */
+const widest = 212;
 const todayRoom = 48;
 const smallest = { all: 64, small: 40 } as const;
 
@@ -55,10 +56,10 @@ export function labelOf(node: PictureNode, kind: PictureKind): Label {
 }
 
 function headLine({ label }: PictureNode): LabelLine {
-  return { kind: 'head', text: shorten20(label), party: null, inset: 0 };
+  return { kind: 'head', text: fitted(label), party: null, inset: 0 };
 }
 
-function shorten20(text: string): string {
+function fitted(text: string): string {
   return textWidth(text, sizes.head) <= widest ? text : shorten(text, sizes.head, widest);
 }
 

@@ -147,4 +147,6 @@ export interface PlacedArrow {
   readonly arrow: PictureArrow;
   /** A start, then three points for each cubic curve; the last one is the tip. */
   readonly curve: readonly Point[];
+  /** The middle of its label; null where it has none. */
+  readonly label: Point | null;
 }
