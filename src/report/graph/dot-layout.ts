@@ -3,7 +3,7 @@ import { labelOf, ringRoom } from './label.ts';
 import type { Picture, PictureArrow, PlacedArrow, PlacedNode, PlacedPicture, Point } from './types.ts';
 
 /**
- * Graphviz's `dot`: from a graph in its language to the same with places, as its `json0`. Handed in by whoever has it, for
+ * Graphviz's `dot`: from a graph in its language to the same with places, as its `json`. Handed in by whoever has it, for
  * it is large and loaded when needed.
  */
 export type Dot = (source: string) => string;
@@ -122,7 +122,7 @@ interface Laid {
   readonly edges: ReadonlyMap<string, { readonly curve: readonly Point[]; readonly label: Point | null }>;
 }
 
-/** Reads dot's `json0`. */
+/** Reads dot's `json`. */
 function readDot(json: string): Laid {
   const graph: unknown = JSON.parse(json);
   const box = field(graph, 'bb').split(',').map(Number);

@@ -31,7 +31,7 @@ export const shapeRoom = 16;
 export const ringGap = 4;
 
 /** The widest line of text. */
-const widest = 212;
+const widest = 228;
 const todayRoom = 48;
 const smallest = { all: 64, small: 40 } as const;
 

@@ -14,8 +14,10 @@ export interface PictureWish {
   readonly kind: PictureKind | null;
   /** The state that it is about: its moves are drawn where not all are. Today where null. */
   readonly centre: number | null;
-  /** States that it has to have, such as those opened for their neighbours or met on a way. */
+  /** States that it has to have, such as those met on a way. */
   readonly also: readonly number[];
+  /** States that it has to have with their neighbours. */
+  readonly opened: readonly number[];
   /** Whether the steps that are no improvements are drawn too, from the centre. */
   readonly others: boolean;
 }

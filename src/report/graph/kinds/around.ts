@@ -6,7 +6,7 @@ import type { PictureParts, PictureWish } from '../picture.ts';
 const most = 24;
 
 /** One state with the improvements that lead to it and from it. */
-export function around(judged: Judged, { centre, others }: PictureWish): PictureParts {
+export function around(judged: Judged, { centre, also, others }: PictureWish): PictureParts {
   const { graph } = judged;
   const about = centre ?? graph.statusQuo ?? 0;
   const arrows = arrowsAt(graph, about, others);
@@ -14,7 +14,8 @@ export function around(judged: Judged, { centre, others }: PictureWish): Picture
   const into = unique(arrows.filter(({ to }) => to === keyOf(about)).map(({ from }) => stateOf(from)));
   const out = unique(arrows.filter(({ from }) => from === keyOf(about)).map(({ to }) => stateOf(to)));
   const left = into.filter((state) => !out.includes(state)).slice(0, most);
-  const right = out.slice(0, most);
+  const near = new Set([about, ...left, ...out.slice(0, most)]);
+  const right = [...out.slice(0, most), ...unique(also).filter((state) => !near.has(state))];
   const shown = new Set([...left, about, ...right].map(keyOf));
   return {
     nodes: [

@@ -15,15 +15,15 @@ const most = { equilibria: 12, preferred: 8, neighbours: 16 } as const;
  * Today, the states that hold (the firmest first), those that nobody finds worse than today and that hold, a shortest way
  * from today to each (by improvements alone where there is one), and the neighbours of what was opened.
  */
-export function whatMatters(judged: Judged, { centre, also, others }: PictureWish): PictureParts {
+export function whatMatters(judged: Judged, { centre, also, opened, others }: PictureWish): PictureParts {
   const { graph } = judged;
   const ends = [...holding(judged), ...preferred(judged)];
   const ways = waysFromToday(graph, ends);
   const onWays = ways.flatMap(({ from, to }) => [from, to]);
-  const neighbours = also.flatMap((state) => neighboursOf(graph, state));
+  const neighbours = opened.flatMap((state) => neighboursOf(graph, state));
   const today = graph.statusQuo === null ? [] : [graph.statusQuo];
   const centred = centre === null ? [] : [centre];
-  const chosen = new Set([...today, ...centred, ...ends, ...onWays, ...also, ...neighbours]);
+  const chosen = new Set([...today, ...centred, ...ends, ...onWays, ...also, ...opened, ...neighbours]);
   const states = [...chosen].toSorted((a, b) => a - b);
   const gains = improvementsAmong(graph, states);
   const about = centre ?? graph.statusQuo;
