@@ -1,4 +1,5 @@
 export type { Block, Column, Inline, Text } from './block.ts';
+export { conceptWords } from './concept-words.ts';
 export { statesCsv } from './csv.ts';
 export { type DescribeOptions, describeAnalysis } from './describe-analysis.ts';
 export { describeBodies } from './describe-bodies.ts';

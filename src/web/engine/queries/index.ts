@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { type AnswerAsk, answerQuery } from './answer.ts';
 import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
+import { type MatchingAsk, type MatchingReply, matchingQuery } from './matching.ts';
 import { type PictureAsk, type PictureReply, pictureQuery } from './picture.ts';
 import { type StatementsAsk, type StatementsReply, statementsQuery } from './statements.ts';
 import { type WalksAsk, type WalksReply, walksQuery } from './walks.ts';
@@ -11,6 +12,7 @@ export interface Queries {
   readonly explain: { readonly ask: ExplainAsk; readonly reply: ExplainReply | null };
   readonly picture: { readonly ask: PictureAsk; readonly reply: PictureReply | null };
   readonly walks: { readonly ask: WalksAsk; readonly reply: WalksReply | null };
+  readonly matching: { readonly ask: MatchingAsk; readonly reply: MatchingReply };
   readonly statements: { readonly ask: StatementsAsk; readonly reply: StatementsReply };
 }
 
@@ -38,5 +40,6 @@ export const queries: {
   explain: explainQuery,
   picture: pictureQuery,
   walks: walksQuery,
+  matching: matchingQuery,
   statements: statementsQuery,
 };

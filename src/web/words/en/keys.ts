@@ -3,7 +3,7 @@ export const keys = {
   title: 'Keys',
   about: 'Letters work wherever you are not writing.',
   list: [
-    { keys: ['t'], does: 'what could hold' },
+    { keys: ['t'], does: 'all states as a table' },
     { keys: ['g'], does: 'who can do what: the graph of moves' },
     { keys: ['s'], does: 'the source: the text of the model' },
     { keys: ['f'], does: 'the model as forms' },
