@@ -23,8 +23,8 @@ export function layOutByDot(picture: Picture, dot: Dot): PlacedPicture {
     return { node, ...place(laid.nodes.get(node.key) ?? impossible('every node is laid out')), width, height };
   });
   const arrows = picture.arrows.flatMap((arrow, at): readonly PlacedArrow[] => {
-    if (!arrow.improving) return [directArrow(arrow, nodes)];
-    const edge = laid.edges.get(String(at)) ?? impossible('every improvement is laid out');
+    if (!isWeighed(picture, arrow)) return [directArrow(arrow, nodes)];
+    const edge = laid.edges.get(String(at)) ?? impossible('every arrow with a say is laid out');
     const curve = edge.curve.map(place);
     const label = edge.label === null ? null : place(edge.label);
     return [{ arrow, curve: isBackward(picture, arrow) ? curve.toReversed() : curve, label }];
@@ -92,12 +92,17 @@ function dotSource(picture: Picture): string {
     if (layer > 0) lines.push(`layer${layer - 1} -> layer${layer} [style=invis, weight=0];`);
   });
   picture.arrows.forEach((arrow, at) => {
-    if (!arrow.improving) return;
+    if (!isWeighed(picture, arrow)) return;
     const [from, to] = isBackward(picture, arrow) ? [arrow.to, arrow.from] : [arrow.from, arrow.to];
     const label = arrow.label === '' ? '' : `, label="${arrow.label.replace(/[^\w ]/g, '')}", fontsize=13`;
     lines.push(`${from} -> ${to} [id="${at}"${label}];`);
   });
   return [...lines, '}'].join('\n');
+}
+
+/** Whether an arrow has a say in the layout: steps without gain come and go on demand, and then nothing else may move. */
+function isWeighed({ kind }: Picture, { improving }: PictureArrow): boolean {
+  return improving || kind === 'matters';
 }
 
 /** Whether the arrow leads to a layer further left: dot is told the other direction, so that it keeps the layers. */

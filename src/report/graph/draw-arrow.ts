@@ -22,8 +22,16 @@ export function drawArrow(picture: Picture, { arrow, curve, label }: PlacedArrow
   const [single, ...others] = arrow.movers;
   const party = others.length === 0 && single !== undefined ? single : null;
   const colour = party === null ? ink : lineColour(picture.parties[party]?.colour ?? ink);
-  const classes = ['arrow', arrow.improving ? 'gain' : 'other', party === null ? 'joint' : `party-${party % 8}`];
-  const standing = [look.near ? 'near' : 'far', look.when ?? '', look.role ?? ''];
+  const classes = [
+    'g-arrow',
+    arrow.improving ? 'g-gain' : 'g-other',
+    party === null ? 'g-joint' : `party-${party % 8}`,
+  ];
+  const standing = [
+    look.near ? 'g-near' : 'g-far',
+    look.when === null ? '' : `g-${look.when}`,
+    look.role === null ? '' : `g-${look.role}`,
+  ];
   const width = look.when === null ? (arrow.movers.length > 1 ? 2.6 : 1.5) : look.when === 'now' ? 5 : 3.4;
   return element(
     'g',
@@ -35,14 +43,14 @@ export function drawArrow(picture: Picture, { arrow, curve, label }: PlacedArrow
     },
     element('title', {}, arrowWords(picture, arrow)),
     element('path', {
-      class: 'line',
+      class: 'g-line',
       d: pathOf(curve),
       fill: 'none',
       stroke: colour,
       'stroke-width': width,
       ...(arrow.improving ? {} : { 'stroke-dasharray': '6 4' }),
     }),
-    element('polygon', { class: 'head', points: headOf(curve, look.when === null ? 1 : 1.5), fill: colour }),
+    element('polygon', { class: 'g-head-of-arrow', points: headOf(curve, look.when === null ? 1 : 1.5), fill: colour }),
     ...drawBeads(picture, { arrow, curve, label }, look),
   );
 }
@@ -98,7 +106,7 @@ function plate(text: string, x: number, y: number): SvgElement {
   return element(
     'text',
     {
-      class: 'plate',
+      class: 'g-plate',
       x: tidy(x),
       y: tidy(y + 4),
       'text-anchor': 'middle',
@@ -116,7 +124,7 @@ function plate(text: string, x: number, y: number): SvgElement {
 function badge(text: string, x: number, y: number): SvgElement {
   return element(
     'g',
-    { class: 'step-number' },
+    { class: 'g-step-number' },
     element('circle', { cx: tidy(x), cy: tidy(y), r: 10, fill: ink, stroke: '#ffffff', 'stroke-width': 1.5 }),
     element(
       'text',

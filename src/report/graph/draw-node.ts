@@ -15,36 +15,47 @@ export interface NodeLook {
 /** A node: its rings, its box, and what is written in it. */
 export function drawNode(picture: Picture, placed: PlacedNode, { selected, near }: NodeLook): SvgElement {
   const { node, x, y, width, height } = placed;
-  const classes = ['node', node.today ? 'today' : '', selected ? 'selected' : '', near ? 'near' : 'far'];
+  const classes = ['g-node', node.today ? 'g-today' : '', selected ? 'g-selected' : '', near ? 'g-near' : 'g-far'];
   const label = labelOf(node, picture.kind);
   return element(
     'g',
     {
       class: classes.filter(Boolean).join(' '),
-      'data-key': node.key,
       transform: `translate(${tidy(x - width / 2)} ${tidy(y - height / 2)})`,
     },
-    element('title', {}, nodeWords(node)),
     ...drawRings(placed),
-    element('rect', {
-      class: 'box',
-      width,
-      height,
-      rx: 6,
-      fill: '#ffffff',
-      stroke: '#505a66',
-      'stroke-width': selected ? 3 : node.today ? 2.2 : 1.2,
-    }),
-    element('g', { class: 'detail' }, ...drawLabel(picture, placed, label)),
+    element(
+      'g',
+      { class: 'g-hit', 'data-key': node.key },
+      element('title', {}, nodeWords(node)),
+      drawBox(placed, selected),
+    ),
+    element(
+      'g',
+      { class: picture.kind === 'layers' ? 'g-detail g-small' : 'g-detail', 'pointer-events': 'none' },
+      ...drawLabel(picture, placed, label),
+    ),
     ...(picture.kind === 'layers' ? [] : [drawBrief(placed)]),
   );
+}
+
+function drawBox({ node, width, height }: PlacedNode, selected: boolean): SvgElement {
+  return element('rect', {
+    class: 'g-box',
+    width,
+    height,
+    rx: 6,
+    fill: '#ffffff',
+    stroke: '#505a66',
+    'stroke-width': selected ? 3 : node.today ? 2.2 : 1.2,
+  });
 }
 
 function drawRings({ node, width, height }: PlacedNode): readonly SvgElement[] {
   return Array.from({ length: node.rings }, (_, at) => {
     const out = (at + 1) * ringGap;
     return element('rect', {
-      class: 'ring',
+      class: 'g-ring',
       x: -out,
       y: -out,
       width: width + 2 * out,
@@ -60,9 +71,9 @@ function drawRings({ node, width, height }: PlacedNode): readonly SvgElement[] {
 function drawLabel(picture: Picture, { node, width }: PlacedNode, label: ReturnType<typeof labelOf>) {
   const small = picture.kind === 'layers';
   const lines = label.lines.flatMap((line, at) => {
-    const y = (small ? 4 : padding.y) + at * lineHeight + 13;
+    const y = small ? 23 : padding.y + at * lineHeight + 13;
     const middle = small ? { x: width / 2, 'text-anchor': 'middle' } : { x: padding.x + line.inset };
-    const text = element('text', { class: line.kind, y, ...middle, ...lookOf(line) }, line.text);
+    const text = element('text', { class: `g-${line.kind}`, y, ...middle, ...lookOf(line, small) }, line.text);
     const party = line.party === null ? undefined : picture.parties[line.party];
     if (party === undefined || line.party === null) return [text];
     return [drawShape(party, line.party, padding.x + (shapeRoom - 5) / 2, y - 4.5, 4.6), text];
@@ -75,7 +86,7 @@ function drawLabel(picture: Picture, { node, width }: PlacedNode, label: ReturnT
           element(
             'text',
             {
-              class: 'aside',
+              class: 'g-aside',
               x: width - padding.x,
               y: padding.y + 13,
               'text-anchor': 'end',
@@ -94,11 +105,11 @@ const mono = "'DejaVu Sans Mono', Consolas, Menlo, monospace";
 function drawToday(after: number): readonly SvgElement[] {
   const x = padding.x + after + 6;
   return [
-    element('rect', { class: 'badge', x: tidy(x), y: padding.y + 1, width: 40, height: 16, rx: 8, fill: '#1a1f26' }),
+    element('rect', { class: 'g-badge', x: tidy(x), y: padding.y + 1, width: 40, height: 16, rx: 8, fill: '#1a1f26' }),
     element(
       'text',
       {
-        class: 'badge-text',
+        class: 'g-badge-text',
         x: tidy(x + 20),
         y: padding.y + 12.5,
         'text-anchor': 'middle',
@@ -110,10 +121,10 @@ function drawToday(after: number): readonly SvgElement[] {
   ];
 }
 
-function lookOf({ kind }: LabelLine): SvgElement['attributes'] {
+function lookOf({ kind }: LabelLine, small: boolean): SvgElement['attributes'] {
   const bold = kind === 'head' || kind === 'outcome' ? { 'font-weight': 'bold' } : {};
   const muted = kind === 'note' ? { 'font-style': 'italic', fill: '#505a66' } : { fill: '#1a1f26' };
-  return { 'font-size': sizes[kind], 'unicode-bidi': 'plaintext', ...bold, ...muted };
+  return { 'font-size': small ? sizes.small : sizes[kind], 'unicode-bidi': 'plaintext', ...bold, ...muted };
 }
 
 /** The number alone, for where the picture is too small for words: the page shows one or the other. */
@@ -122,7 +133,7 @@ function drawBrief({ node, width, height }: PlacedNode): SvgElement {
   return element(
     'text',
     {
-      class: 'brief',
+      class: 'g-brief',
       x: width / 2,
       y: tidy(height / 2 + size * 0.36),
       'text-anchor': 'middle',
@@ -130,6 +141,7 @@ function drawBrief({ node, width, height }: PlacedNode): SvgElement {
       'font-weight': 'bold',
       fill: '#1a1f26',
       display: 'none',
+      'pointer-events': 'none',
     },
     node.state === null ? String(node.count) : node.label,
   );

@@ -27,8 +27,8 @@ export function drawWithLegend(placed: PlacedPicture, marks: Marks = unmarked): 
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, height, ...root },
     element('title', {}, title),
-    element('rect', { class: 'ground', width, height, fill: '#ffffff' }),
-    element('text', { class: 'title', x: 20, y: 32, 'font-size': 18, 'font-weight': 'bold', fill: '#1a1f26' }, title),
+    element('rect', { class: 'g-ground', width, height, fill: '#ffffff' }),
+    element('text', { class: 'g-title', x: 20, y: 32, 'font-size': 18, 'font-weight': 'bold', fill: '#1a1f26' }, title),
     element('g', { transform: `translate(${shift} 48)` }, ...drawParts(placed, marks)),
     element('g', { transform: `translate(20 ${48 + placed.height})` }, legend.drawing),
   );
@@ -46,15 +46,15 @@ function drawParts(placed: PlacedPicture, marks: Marks): readonly SvgElement[] {
     calm || (marks.steps.length === 0 && (arrow.from === marks.selected || arrow.to === marks.selected));
   const look = (one: PlacedArrow): ArrowLook => ({ near: near(one), step: null, when: null, role: null });
   return [
-    element('g', { class: 'headings' }, ...headings.map(drawHeading)),
+    element('g', { class: 'g-headings' }, ...headings.map(drawHeading)),
     element(
       'g',
-      { class: 'arrows' },
+      { class: 'g-arrows' },
       ...plain.toSorted((a, b) => Number(near(a)) - Number(near(b))).map((one) => drawArrow(picture, one, look(one))),
     ),
     element(
       'g',
-      { class: 'nodes' },
+      { class: 'g-nodes' },
       ...nodes.map((one) =>
         drawNode(picture, one, {
           selected: one.node.key === marks.selected,
@@ -62,14 +62,14 @@ function drawParts(placed: PlacedPicture, marks: Marks): readonly SvgElement[] {
         }),
       ),
     ),
-    element('g', { class: 'way' }, ...marked),
+    element('g', { class: 'g-way' }, ...marked),
   ];
 }
 
 function drawHeading({ x, y, text }: PlacedPicture['headings'][number]): SvgElement {
   return element(
     'text',
-    { class: 'heading', x, y: y + 10, 'text-anchor': 'middle', 'font-size': 12.5, fill: '#505a66' },
+    { class: 'g-heading', x, y: y + 10, 'text-anchor': 'middle', 'font-size': 12.5, fill: '#505a66' },
     text,
   );
 }
@@ -91,7 +91,7 @@ function markedArrow(placed: PlacedPicture, step: MarkedStep, at: number, { take
   const from = placed.nodes.find(({ node }) => node.key === step.from);
   const to = placed.nodes.find(({ node }) => node.key === step.to);
   if (known !== undefined) return drawArrow(placed.picture, known, look);
-  if (from === undefined || to === undefined) return element('g', { class: 'missing' });
+  if (from === undefined || to === undefined) return element('g', { class: 'g-missing' });
   const arrow = { from: step.from, to: step.to, movers: step.movers, improving: false, label: '' };
   return drawArrow(placed.picture, { arrow, curve: directCurve(from, to), label: null }, look);
 }

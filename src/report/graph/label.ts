@@ -21,7 +21,7 @@ export interface Label {
 }
 
 /** Sizes of text, pixels. */
-export const sizes = { head: 14, outcome: 13, chip: 13, note: 13, aside: 10.5 } as const;
+export const sizes = { head: 14, outcome: 13, chip: 13, note: 13, aside: 10.5, small: 20 } as const;
 
 export const lineHeight = 18;
 export const padding = { x: 9, y: 6 } as const;
@@ -33,14 +33,14 @@ export const ringGap = 4;
 /** The widest line of text. */
 const widest = 228;
 const todayRoom = 48;
-const smallest = { all: 64, small: 40 } as const;
+const smallest = { all: 64, small: 48 } as const;
 
 /** The label of a node; in pictures of all states by layers it is the number alone. */
 export function labelOf(node: PictureNode, kind: PictureKind): Label {
   if (kind === 'layers') {
     const line: LabelLine = { kind: 'head', text: node.label, party: null, inset: 0 };
-    const width = Math.max(smallest.small, textWidth(node.label, sizes.head) + 2 * padding.x);
-    return { lines: [line], aside: '', width: Math.ceil(width), height: lineHeight + 8 };
+    const width = Math.max(smallest.small, textWidth(node.label, sizes.small) + 2 * padding.x);
+    return { lines: [line], aside: '', width: Math.ceil(width), height: 32 };
   }
   const lines = [headLine(node), ...node.outcomes.flatMap(outcomeLines), ...bodyLines(node)];
   const head = textWidth(node.label, sizes.head) + (node.today ? todayRoom : 0);

@@ -29,5 +29,5 @@ export function layersFromToday(graph: Graph): Layers {
 
 function layerName(steps: number): string {
   if (steps === 0) return 'today';
-  return steps === 1 ? '1 step from today' : `${steps} steps`;
+  return steps === 1 ? '1 step' : `${steps} steps`;
 }

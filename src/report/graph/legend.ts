@@ -24,13 +24,13 @@ export function drawLegend(picture: Picture, width: number): { readonly drawing:
       sign(x, y - 4),
       element(
         'text',
-        { class: 'legend-text', x: tidy(x + signWidth + 6), y, 'font-size': size, fill: '#1a1f26' },
+        { class: 'g-legend-text', x: tidy(x + signWidth + 6), y, 'font-size': size, fill: '#1a1f26' },
         text,
       ),
     );
     x += needed;
   }
-  return { drawing: element('g', { class: 'legend' }, ...drawn), height: y + 8 };
+  return { drawing: element('g', { class: 'g-legend' }, ...drawn), height: y + 8 };
 }
 
 function itemsOf({ parties, nodes, arrows }: Picture): readonly Item[] {

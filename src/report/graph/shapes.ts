@@ -55,7 +55,7 @@ export function drawShape(
   y: number,
   radius: number,
 ): SvgElement {
-  const look = { class: `shape party-${party % 8}`, fill: colour, stroke: '#1a1f26', 'stroke-width': 0.8 };
+  const look = { class: `g-shape party-${party % 8}`, fill: colour, stroke: '#1a1f26', 'stroke-width': 0.8 };
   if (shape === 'circle') return element('circle', { ...look, cx: tidy(x), cy: tidy(y), r: radius });
   const points = corners[shape].map(([dx, dy]) => `${tidy(x + dx * radius)},${tidy(y + dy * radius)}`).join(' ');
   return element('polygon', { ...look, points });

@@ -63,7 +63,7 @@ export function Canvas({ placed, marks, watch, onSelect, onOpen }: CanvasProps) 
     return ({ attributes }) => {
       const key = attributes['data-key'];
       const node = typeof key === 'string' ? nodes.get(key) : undefined;
-      if (node === undefined) return attributes.class === 'nodes' ? null : hidden(attributes.class);
+      if (node === undefined) return hidden(attributes.class);
       return {
         role: 'button',
         tabIndex: key === entryKey ? 0 : -1,
@@ -104,7 +104,9 @@ export function Canvas({ placed, marks, watch, onSelect, onOpen }: CanvasProps) 
 }
 
 function hidden(name: string | number | undefined) {
-  return name === 'arrows' || name === 'way' || name === 'headings' ? { 'aria-hidden': true } : null;
+  return typeof name === 'string' && /^g-(arrows|way|headings|detail|brief)\b/.test(name)
+    ? { 'aria-hidden': true }
+    : null;
 }
 
 function ZoomButton({ sign, name, act }: { readonly sign: string; readonly name: string; readonly act: () => void }) {

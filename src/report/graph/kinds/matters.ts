@@ -9,7 +9,7 @@ import { stepsFrom } from '../steps-of.ts';
 import type { PictureArrow } from '../types.ts';
 
 /** How many of each kind are drawn: a picture of more is none. */
-const most = { equilibria: 12, preferred: 8, neighbours: 16 } as const;
+const most = { equilibria: 10, preferred: 6, neighbours: 16 } as const;
 
 /**
  * Today, the states that hold (the firmest first), those that nobody finds worse than today and that hold, a shortest way

@@ -20,6 +20,7 @@ const many = 2000;
 export function Moves({ table }: ViewProps) {
   const { as, scenario } = useView();
   const { shownText } = useAnswered();
+  const words = useWords().moves;
   const selected = useSelected(table);
   const [wish, setWish] = useState<Wish>({ kind: null, others: false, opened: [] });
   const [playing, setPlaying] = useState<Playing | null>(null);
@@ -45,6 +46,7 @@ export function Moves({ table }: ViewProps) {
         ) : (
           <Graph reply={reply} selected={selected} playing={playing} open={open} />
         ))}
+      {reply?.picture.kind === 'layers' && selected === null && <p className="muted">{words.hint}</p>}
       {playing !== null && <Player table={table} playing={playing} setPlaying={setPlaying} />}
       {reply !== null && as !== 'table' && <Legend picture={reply.picture} />}
       <Ways table={table} playing={playing?.walk ?? null} onPlay={(walk) => setPlaying({ walk, taken: 1 })} />

@@ -64,6 +64,7 @@ export function Tools({ table, picture, wish, setWish, selected, open }: ToolsPr
           {words.open}
         </button>
       )}
+      <FullScreen />
       {picture !== null && <Shown picture={picture} />}
     </div>
   );
@@ -73,6 +74,21 @@ function Shown({ picture: { nodes, states } }: { readonly picture: Picture }) {
   const words = useWords().moves;
   const shown = nodes.reduce((sum, { count }) => sum + count, 0);
   return <small className="muted">{words.shown(shown.toLocaleString(), states.toLocaleString())}</small>;
+}
+
+/** Gives this place the whole screen, where the browser can. */
+function FullScreen() {
+  const words = useWords().moves;
+  if (!document.fullscreenEnabled) return null;
+  const turn = () => {
+    if (document.fullscreenElement !== null) return void document.exitFullscreen();
+    void document.querySelector('.moves')?.requestFullscreen();
+  };
+  return (
+    <button type="button" className="button wide-only" onClick={turn}>
+      {words.fullScreen}
+    </button>
+  );
 }
 
 function AsSwitch() {
