@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { keyOf, type Marks, type PictureKind, type PictureWish, type Walk } from '../../../report/index.ts';
 import { useAnswered, useSelected, useView, useWords, useWorkbench } from '../../app/context.ts';
 import { useAsk } from '../../app/use-ask.ts';
@@ -27,6 +27,12 @@ export function Moves({ table }: ViewProps) {
   // A way belongs to the model it was found in.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text or scenario ends the way
   useEffect(() => setPlaying(null), [shownText, scenario]);
+  const stage = useRef<HTMLDivElement>(null);
+  // Ways are chosen further down: the graph they are gone on comes back into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each way
+  useEffect(() => {
+    if (playing !== null) stage.current?.scrollIntoView({ block: 'start' });
+  }, [playing?.walk]);
   const asked = wishOf(wish, selected, playing?.walk ?? null);
   const { reply } = useAsk('picture', { text: shownText, scenario, wish: asked }, { long: table.count > many });
   const open = (state: number) => setWish({ ...wish, opened: toggled(wish.opened, state) });
@@ -40,12 +46,14 @@ export function Moves({ table }: ViewProps) {
         selected={selected}
         open={open}
       />
-      {reply !== null &&
-        (as === 'table' ? (
-          <MoveTable table={table} reply={reply} />
-        ) : (
-          <Graph reply={reply} selected={selected} playing={playing} open={open} />
-        ))}
+      <div ref={stage}>
+        {reply !== null &&
+          (as === 'table' ? (
+            <MoveTable table={table} reply={reply} />
+          ) : (
+            <Graph reply={reply} selected={selected} playing={playing} open={open} />
+          ))}
+      </div>
       {reply?.picture.kind === 'layers' && selected === null && <p className="muted">{words.hint}</p>}
       {playing !== null && <Player table={table} playing={playing} setPlaying={setPlaying} />}
       {reply !== null && as !== 'table' && <Legend picture={reply.picture} />}
