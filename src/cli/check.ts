@@ -38,7 +38,15 @@ function worst(codes: readonly ExitCode[]): ExitCode {
 async function checkJob(door: Door, name: string, flags: Flags): Promise<Job> {
   const { file, bytes } = await readModel(door, name);
   const sources = await readSources(door, file, bytes, flags.sources ?? null);
-  return { command: 'check', file, bytes, options: jobOptions(flags), screen: screenFor(door, flags), sources };
+  return {
+    command: 'check',
+    file,
+    bytes,
+    options: jobOptions(flags),
+    screen: screenFor(door, flags),
+    sources,
+    page: null,
+  };
 }
 
 /** The model's sources that are there, beside the model or in the folder of `--sources`, taken apart as `read` does. */

@@ -67,6 +67,8 @@ export interface Files {
   /** The path of a catalogue case; null where there is none of that name. */
   readonly catalogue: (name: string) => string | null;
   readonly catalogueNames: () => readonly string[];
+  /** The built page that holds everything in one file; null where it is not built. */
+  readonly standalone?: () => string | null;
   /** Puts a new text in place of a file's, whole or not at all, and only while the file still has the bytes given. */
   readonly replace: (path: string, before: Uint8Array, text: string) => FileProblem | 'changed' | null;
   /** How a model file names another file: the path from its folder. */
@@ -102,6 +104,8 @@ export interface Job {
   readonly screen: Screen;
   /** The model's sources that are here, by the file that the model names, for `check`. */
   readonly sources: Readonly<Record<string, readonly SourcePlace[]>>;
+  /** The page that holds everything, into which `export --format standalone` puts the model; null where it is not asked for. */
+  readonly page: string | null;
 }
 
 export type JobCommand = 'analyze' | 'check' | 'explain' | 'paths' | 'move' | 'compare' | 'bodies' | 'export';

@@ -7,9 +7,12 @@ export const exportFormats = [
   'latex',
   'markdown',
   'html',
+  'svg',
+  'tikz',
   'dot',
   'graphml',
   'link',
+  'standalone',
 ] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];

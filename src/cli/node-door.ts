@@ -94,6 +94,10 @@ const nodeFiles: Files = {
     const path = resolve(catalogueFolder, `${name}.yaml`);
     return existsSync(path) ? path : null;
   },
+  standalone: () => {
+    const path = inPackage('dist', 'web', 'standalone.html');
+    return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  },
   catalogueNames: () =>
     existsSync(catalogueFolder)
       ? readdirSync(catalogueFolder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []))

@@ -200,7 +200,7 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
       ),
     )
     .action(async (model: string, flags: Flags) =>
-      written(flags, await door.compute(await jobOf(door, 'export', model, flags, null))),
+      written(flags, await door.compute(withPage(door, await jobOf(door, 'export', model, flags, null)))),
     );
 
   if (door.serve !== undefined) addServeCommand(program, door);
@@ -228,7 +228,23 @@ function modelCommand(program: Command, name: string, description: string): Comm
 
 async function jobOf(door: Door, command: JobCommand, name: string, flags: Flags, state: string | null): Promise<Job> {
   const { file, bytes } = await readModel(door, name);
-  return { command, file, bytes, options: jobOptions(flags, state), screen: screenFor(door, flags), sources: {} };
+  return {
+    command,
+    file,
+    bytes,
+    options: jobOptions(flags, state),
+    screen: screenFor(door, flags),
+    sources: {},
+    page: null,
+  };
+}
+
+/** The same job with the page that it fills in, where it does. */
+function withPage(door: Door, job: Job): Job {
+  if (job.options.format !== 'standalone') return job;
+  const page = door.files.standalone?.() ?? null;
+  if (page === null) throw new UsageError(mistake('not-built', {}), 1);
+  return { ...job, page };
 }
 
 function conceptsOption(): Option {

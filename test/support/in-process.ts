@@ -11,6 +11,7 @@ export function answered(command: JobCommand, model: string, flags: Flags = {}, 
     options: jobOptions(flags),
     screen: { width: columns, colour: false, terminal: false },
     sources: {},
+    page: null,
   });
 }
 

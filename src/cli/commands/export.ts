@@ -1,27 +1,30 @@
 import { analyze, lookFurther } from '../../analysis/index.ts';
 import { exportGmcr, modelToJson, writeModel } from '../../format/index.ts';
 import {
-  graphDot,
-  graphGraphml,
+  type Dot,
   type Handover,
+  handedPicture,
   hashOf,
+  layOut,
   modelLink,
-  reportHtml,
-  reportMarkdown,
+  needsPicture,
+  reportBody,
+  reportPictures,
+  standalonePage,
   type TableId,
-  tableCsv,
   tableIds,
-  tableLatex,
+  type WrittenFormat,
+  writers,
 } from '../../report/index.ts';
 import { impossible } from '../../text/index.ts';
 import type { Output } from '../door.ts';
-import { type ExportFormat, isExportFormat } from '../export-formats.ts';
+import { isExportFormat } from '../export-formats.ts';
 import { complain, fail, mistake } from '../failure.ts';
 import { askedConcepts, type OpenJob, type ReadJob, withGraph } from '../job.ts';
 import { version } from '../version.ts';
 
 /** `export MODEL --format FORMAT`: the model, its states or its answer in a format that others read. */
-export function answerExport(read: ReadJob): Output {
+export async function answerExport(read: ReadJob): Promise<Output> {
   const { job, model, text, warnings } = read;
   const { format } = job.options;
   const whole = (out: string): Output => ({
@@ -30,6 +33,7 @@ export function answerExport(read: ReadJob): Output {
     exitCode: 0,
   });
   if (!isExportFormat(format)) return impossible(`no export is called ${format}`);
+  const dot = needsPicture(format) ? await loadDot() : null;
   switch (format) {
     case 'yaml':
       return whole(writeModel(model));
@@ -39,22 +43,38 @@ export function answerExport(read: ReadJob): Output {
       return linkOutput(read, whole);
     case 'gmcr':
       return withGraph(read, gmcrOutput);
+    case 'standalone':
+      return withGraph(read, (open) => ({ out: standaloneOf(open, dot), err: '', exitCode: 0 }));
     default:
-      return withGraph(read, (job) => ({ out: answered[format](handoverOf(job), tableIn(job)), err: '', exitCode: 0 }));
+      return withGraph(read, (open) => ({ out: writtenOf(open, format, dot), err: '', exitCode: 0 }));
   }
 }
 
-/** What is written of a model and its answer, a format a line. */
-const answered: Readonly<
-  Record<Exclude<ExportFormat, 'yaml' | 'json' | 'link' | 'gmcr'>, (handover: Handover, table: TableId) => string>
-> = {
-  csv: ({ analysis, made }, table) => tableCsv(table, analysis, made),
-  latex: (handover, table) => tableLatex(table, handover),
-  markdown: (handover) => reportMarkdown(handover),
-  html: (handover) => reportHtml(handover, []),
-  dot: (handover) => graphDot(handover),
-  graphml: (handover) => graphGraphml(handover),
-};
+function writtenOf(open: OpenJob, format: WrittenFormat, dot: Dot | null): string {
+  const handover = handoverOf(open);
+  const placed = dot === null ? null : layOut(handedPicture(handover), dot);
+  return writers[format](handover, { table: tableIn(open), placed });
+}
+
+/** Lays out graphs; read only for what has a picture. */
+async function loadDot(): Promise<Dot> {
+  const { Graphviz } = await import('@hpcc-js/wasm-graphviz');
+  const graphviz = await Graphviz.load();
+  return (source) => graphviz.layout(source, 'json', 'dot');
+}
+
+/** The page that holds everything, with this model in it. */
+function standaloneOf(open: OpenJob, dot: Dot | null): string {
+  const { job, text } = open;
+  const handover = handoverOf(open);
+  const placed = dot === null ? null : layOut(handedPicture(handover), dot);
+  return standalonePage(job.page ?? impossible('the door hands in the page'), {
+    title: handover.analysis.question.title ?? job.file,
+    text,
+    scenario: job.options.scenario,
+    report: reportBody(handover, reportPictures(placed)),
+  });
+}
 
 function tableIn({ options }: OpenJob): TableId {
   return tableIds.find((id) => id === options.table) ?? 'states';

@@ -9,4 +9,15 @@ export { reportBody, reportHtml } from './report-html.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export type { ReportPart } from './report-part.ts';
 export { reportStyle } from './report-style.ts';
+export { readStandalone, type StandaloneContent, standalonePage } from './standalone.ts';
 export { type TableId, tableIds } from './tables.ts';
+export {
+  captionOf,
+  handedPicture,
+  handedWish,
+  needsPicture,
+  reportPictures,
+  type WriteOptions,
+  type WrittenFormat,
+  writers,
+} from './writers.ts';

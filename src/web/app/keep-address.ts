@@ -1,3 +1,4 @@
+import { carriesModel, readModelLink } from '../../report/index.ts';
 import { type Place, placeName } from '../files/shelf.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import { findSelected, selectionOf } from './selection.ts';
@@ -13,6 +14,7 @@ export function keepAddress(workbench: Workbench): void {
     if (location.hash === '#used') return workbench.say(workbench.words.files.usedLink, 'bad');
     const { view: id, scenario, state, as } = address;
     wantedState = state;
+    if (carriesModel(location.hash)) return openLink(workbench, { view: id, scenario, as });
     if (address.place === null) return workbench.close();
     workbench.go({ view: id, scenario, as });
     if (!isOpen(workbench, address)) {
@@ -49,6 +51,19 @@ export function keepAddress(workbench: Workbench): void {
   addEventListener('hashchange', () => void follow());
   addEventListener('popstate', () => void follow());
   void follow();
+}
+
+/** Opens the model that the address itself carries, as one that is saved nowhere. */
+function openLink(workbench: Workbench, view: Pick<Address, 'view' | 'scenario' | 'as'>): void {
+  const { words } = workbench;
+  const read = readModelLink(location.hash);
+  if (typeof read === 'string') {
+    history.replaceState(null, '', location.pathname);
+    workbench.close();
+    return workbench.say(words.handover.linkProblems[read], 'bad');
+  }
+  workbench.go(view);
+  workbench.start({ kind: 'new', name: words.handover.fromLink }, read.text);
 }
 
 function withoutState(address: string): string {

@@ -1,6 +1,14 @@
+import type { Picture } from '../../../report/index.ts';
 import type { Answer } from '../answer.ts';
 import { type AnswerAsk, answerQuery } from './answer.ts';
 import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
+import {
+  type HandedPictureAsk,
+  type HandoverAsk,
+  type HandoverReply,
+  handedPictureQuery,
+  handoverQuery,
+} from './handover.ts';
 import { type MatchingAsk, type MatchingReply, matchingQuery } from './matching.ts';
 import { type PictureAsk, type PictureReply, pictureQuery } from './picture.ts';
 import { type StatementsAsk, type StatementsReply, statementsQuery } from './statements.ts';
@@ -12,6 +20,8 @@ export interface Queries {
   readonly explain: { readonly ask: ExplainAsk; readonly reply: ExplainReply | null };
   readonly picture: { readonly ask: PictureAsk; readonly reply: PictureReply | null };
   readonly walks: { readonly ask: WalksAsk; readonly reply: WalksReply | null };
+  readonly handover: { readonly ask: HandoverAsk; readonly reply: HandoverReply | null };
+  readonly handedPicture: { readonly ask: HandedPictureAsk; readonly reply: Picture | null };
   readonly matching: { readonly ask: MatchingAsk; readonly reply: MatchingReply };
   readonly statements: { readonly ask: StatementsAsk; readonly reply: StatementsReply };
 }
@@ -40,6 +50,8 @@ export const queries: {
   explain: explainQuery,
   picture: pictureQuery,
   walks: walksQuery,
+  handover: handoverQuery,
+  handedPicture: handedPictureQuery,
   matching: matchingQuery,
   statements: statementsQuery,
 };

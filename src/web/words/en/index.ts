@@ -4,6 +4,7 @@ import { editor } from './editor.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { frame } from './frame.ts';
+import { handover } from './handover.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
 import { moves } from './moves.ts';
@@ -15,6 +16,7 @@ import { states } from './states.ts';
 export const english = {
   language: 'en',
   frame,
+  handover,
   home,
   places,
   files,

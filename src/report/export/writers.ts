@@ -1,0 +1,69 @@
+import { drawWithLegend } from '../graph/draw.ts';
+import { type PictureWish, pictureOf } from '../graph/picture.ts';
+import { element, printSvg } from '../graph/svg.ts';
+import type { Picture, PlacedPicture } from '../graph/types.ts';
+import { tableCsv } from './csv.ts';
+import { graphDot } from './dot.ts';
+import { graphGraphml } from './graphml.ts';
+import { type Handover, madeLines } from './handover.ts';
+import { tableLatex } from './latex.ts';
+import { reportHtml } from './report-html.ts';
+import { reportMarkdown } from './report-markdown.ts';
+import type { ReportPart } from './report-part.ts';
+import type { TableId } from './tables.ts';
+import { pictureTikz } from './tikz.ts';
+
+/** What a format may need beside the answer. */
+export interface WriteOptions {
+  readonly table: TableId;
+  /** The graph, laid out; null where nobody laid it out. */
+  readonly placed: PlacedPicture | null;
+}
+
+/** How an answer is written, a format a line. */
+export const writers = {
+  csv: ({ analysis, made }: Handover, { table }: WriteOptions) => tableCsv(table, analysis, made),
+  latex: (handover: Handover, { table }: WriteOptions) => tableLatex(table, handover),
+  markdown: (handover: Handover) => reportMarkdown(handover),
+  html: (handover: Handover, { placed }: WriteOptions) => reportHtml(handover, reportPictures(placed)),
+  svg: (handover: Handover, { placed }: WriteOptions) => (placed === null ? '' : pictureSvg(handover, placed)),
+  tikz: (handover: Handover, { placed }: WriteOptions) => (placed === null ? '' : pictureTikz(handover, placed)),
+  dot: (handover: Handover) => graphDot(handover),
+  graphml: (handover: Handover) => graphGraphml(handover),
+};
+
+export type WrittenFormat = keyof typeof writers;
+
+/** Whether a format needs the graph laid out. */
+export function needsPicture(format: string): boolean {
+  return ['html', 'standalone', 'svg', 'tikz'].includes(format);
+}
+
+/** What every picture that is handed over shows: all of it where that is legible. */
+export const handedWish: PictureWish = { kind: null, centre: null, also: [], opened: [], others: false };
+
+/** The picture that is handed over, to be laid out. */
+export function handedPicture({ analysis }: Pick<Handover, 'analysis'>): Picture {
+  return pictureOf(analysis, handedWish);
+}
+
+/** The picture of the report. */
+export function reportPictures(placed: PlacedPicture | null): readonly ReportPart[] {
+  if (placed === null) return [];
+  return [{ kind: 'picture', svg: printSvg(drawWithLegend(placed)).trim(), caption: captionOf(placed) }];
+}
+
+function pictureSvg(handover: Handover, placed: PlacedPicture): string {
+  const drawing = drawWithLegend(placed);
+  const said = element('desc', {}, [...madeLines(handover), captionOf(placed)].join('\n'));
+  return printSvg({ ...drawing, children: [...drawing.children.slice(0, 1), said, ...drawing.children.slice(1)] });
+}
+
+/** What the picture shows, and how much of the conflict that is. */
+export function captionOf({ picture }: PlacedPicture): string {
+  const shown = picture.nodes.reduce((sum, { count }) => sum + count, 0);
+  const rest = picture.states - shown;
+  const part =
+    rest > 0 ? ` ${rest.toLocaleString('en')} of ${picture.states.toLocaleString('en')} states are left out.` : '';
+  return `The graph of moves: solid arrows are moves by which the mover gains; other moves are left out.${part}`;
+}
