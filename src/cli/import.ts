@@ -1,15 +1,17 @@
 import { importGmcr, readText } from '../format/index.ts';
-import { carriesModel, readModelLink } from '../report/index.ts';
+import { carriesModel, readModelLink, readStandalone } from '../report/index.ts';
 import { hasErrors } from '../text/index.ts';
 import type { Door, Output } from './door.ts';
 import { complain, fail, mistake } from './failure.ts';
 import type { Flags } from './flags.ts';
 import { readFile } from './read-input.ts';
 
-/** `import FILE.gmcr` or a link: the model as YAML. */
+/** `import FILE.gmcr`, a standalone page or a link: the model as YAML. */
 export async function runImport(door: Door, name: string, flags: Flags): Promise<Output> {
   if (carriesModel(name)) return fromLink(name, flags);
   const { file, bytes } = await readFile(door, name);
+  const page = readStandalone(new TextDecoder().decode(bytes));
+  if (page !== null) return { out: page, err: '', exitCode: 0 };
   const { yaml, diagnostics } = importGmcr(bytes);
   const text = readText(bytes).text ?? '';
   if (yaml === null || hasErrors(diagnostics)) return fail({ file, text, diagnostics }, 1, flags.json ?? false);

@@ -173,8 +173,8 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
 
   program
     .command('import')
-    .description('a model from a .gmcr file or a link')
-    .argument('<file>', 'a .gmcr file, a link that carries a model, or -')
+    .description('a model from a .gmcr file, a page or a link')
+    .argument('<file>', 'a .gmcr file, a standalone page, a link that carries a model, or -')
     .option('-o, --output <file>', 'write there instead of standard output')
     .option('--force', 'write over an existing file')
     .option('--json', 'errors as a JSON document')
