@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import { type AnswerAsk, answerQuery } from './answer.ts';
 import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
 import { type MatchingAsk, type MatchingReply, matchingQuery } from './matching.ts';
+import { type MoveAsk, type MoveReply, moveQuery } from './move.ts';
 import { type StatementsAsk, type StatementsReply, statementsQuery } from './statements.ts';
 
 /** What may be asked of the worker: a question a line, with what it takes and gives. A new one is a file here and two lines. */
@@ -9,6 +10,7 @@ export interface Queries {
   readonly answer: { readonly ask: AnswerAsk; readonly reply: Answer };
   readonly explain: { readonly ask: ExplainAsk; readonly reply: ExplainReply | null };
   readonly matching: { readonly ask: MatchingAsk; readonly reply: MatchingReply };
+  readonly move: { readonly ask: MoveAsk; readonly reply: MoveReply };
   readonly statements: { readonly ask: StatementsAsk; readonly reply: StatementsReply };
 }
 
@@ -35,5 +37,6 @@ export const queries: {
   answer: answerQuery,
   explain: explainQuery,
   matching: matchingQuery,
+  move: moveQuery,
   statements: statementsQuery,
 };

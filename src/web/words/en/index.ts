@@ -6,6 +6,7 @@ import { forms } from './forms.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
+import { move } from './move.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
 import { states } from './states.ts';
@@ -24,4 +25,5 @@ export const english = {
   editor,
   forms,
   outcomes,
+  move,
 };
