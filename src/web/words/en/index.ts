@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
 import { move } from './move.ts';
+import { moves } from './moves.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
 import { states } from './states.ts';
@@ -24,6 +25,7 @@ export const english = {
   crash,
   editor,
   forms,
+  moves,
   outcomes,
   move,
 };
