@@ -8,4 +8,5 @@ export const views: readonly [ViewEntry, ...ViewEntry[]] = [
   { id: 'outcomes', Content: lazy(async () => ({ default: (await import('./outcomes/outcomes.tsx')).Outcomes })) },
   { id: 'moves', Content: lazy(async () => ({ default: (await import('./moves/moves.tsx')).Moves })) },
   { id: 'move', Content: lazy(async () => ({ default: (await import('./move/move.tsx')).Move })) },
+  { id: 'time', Content: lazy(async () => ({ default: (await import('./time/time.tsx')).Time })) },
 ];

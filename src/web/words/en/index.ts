@@ -11,6 +11,7 @@ import { moves } from './moves.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
 import { states } from './states.ts';
+import { time } from './time.ts';
 
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
 export const english = {
@@ -28,4 +29,5 @@ export const english = {
   moves,
   outcomes,
   move,
+  time,
 };
