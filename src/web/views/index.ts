@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { later } from '../app/later.ts';
 import { Today } from './today/today.tsx';
 import type { ViewEntry } from './view.ts';
 
 /** The places there are, in their order. A new view is a folder here and a line; all but the first are loaded when needed. */
 export const views: readonly [ViewEntry, ...ViewEntry[]] = [
   { id: 'today', Content: Today },
-  { id: 'outcomes', Content: lazy(async () => ({ default: (await import('./outcomes/outcomes.tsx')).Outcomes })) },
+  { id: 'outcomes', Content: later(async () => ({ default: (await import('./outcomes/outcomes.tsx')).Outcomes })) },
 ];
