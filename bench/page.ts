@@ -11,7 +11,7 @@ import { wideModel } from '../test/web/support/wide-model.ts';
  * model shows its new verdict, and what a frame costs while 131,072 states scroll. Times of the clock count whatever else
  * the machine does; beside them stands the processor time of the page's main thread.
  *
- * npm run build && npm run bench:page
+ * npm run build && npm run bench:page -- [start] [edit] [scroll]
  */
 
 const runs = 9;
@@ -21,10 +21,10 @@ const median = (values: readonly number[]) => sorted(values)[values.length >> 1]
 const spread = (values: readonly number[]) =>
   `${median(values).toFixed(0)} ms (${(sorted(values)[0] ?? 0).toFixed(0)} to ${(sorted(values).at(-1) ?? 0).toFixed(0)})`;
 
-/** Processor time of the page's main thread so far, milliseconds. */
-async function mainThread(session: CDPSession): Promise<number> {
+/** Processor time of the page's main thread so far, or of one kind of its work, milliseconds. */
+async function mainThread(session: CDPSession, kind = 'TaskDuration'): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  return (metrics.find(({ name }) => name === kind)?.value ?? 0) * 1000;
 }
 
 async function watch(page: Page): Promise<CDPSession> {
@@ -134,13 +134,15 @@ async function measureScroll(browser: Browser): Promise<void> {
     [120, 'three rows a frame'],
     [3000, 'four screens a frame'],
   ] as const) {
-    const before = await mainThread(session);
+    const kinds = ['TaskDuration', 'ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
+    const before = await Promise.all(kinds.map((kind) => mainThread(session, kind)));
     const { frames, empty } = await page.locator('.states-grid').evaluate(scrollThrough, step);
-    const cost = ((await mainThread(session)) - before) / frames.length;
+    const after = await Promise.all(kinds.map((kind) => mainThread(session, kind)));
+    const [all, ...parts] = after.map((time, at) => ((time - (before[at] ?? 0)) / frames.length).toFixed(1));
     const late = frames.filter((frame) => frame > 34).length;
     console.log(
       `131,072 states, ${words}: ${spread(frames)} a frame, ${late} of ${frames.length} later than two, ` +
-        `${empty} without rows; main thread ${cost.toFixed(1)} ms a frame`,
+        `${empty} without rows; main thread ${all} ms a frame (script, layout, style: ${parts.join(', ')})`,
     );
   }
   await bench.close();
@@ -157,7 +159,7 @@ async function scrollThrough(scroller: Element, step: number) {
     frames.push(now - last);
     last = now;
     const { left, bottom } = scroller.getBoundingClientRect();
-    if (document.elementFromPoint(left + 20, bottom - 30)?.closest('tr') == null) empty += 1;
+    if (document.elementFromPoint(left + 20, bottom - 40)?.closest('tr') == null) empty += 1;
   }
   return { frames, empty };
 }
@@ -165,7 +167,8 @@ async function scrollThrough(scroller: Element, step: number) {
 const browser = await startBrowser();
 console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, ${browser.version()}`);
 printSize();
-await measureStart(browser);
-await measureEdit(browser);
-await measureScroll(browser);
+const wanted = process.argv.slice(2);
+if (wanted.length === 0 || wanted.includes('start')) await measureStart(browser);
+if (wanted.length === 0 || wanted.includes('edit')) await measureEdit(browser);
+if (wanted.length === 0 || wanted.includes('scroll')) await measureScroll(browser);
 await browser.close();
