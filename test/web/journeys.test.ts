@@ -54,6 +54,8 @@ describe.skipIf(!hasBrowser)('case: journeys', () => {
     await press('Enter');
     await tabTo(page, 'Next: What each can do');
     await press('Enter');
+    const step = page.getByRole('heading', { name: 'What each can do' });
+    expect(await step.evaluate((element) => element === document.activeElement)).toBe(true);
     await tabTo(page, 'Something The north can do');
     await keyboard.type('Build the wall');
     await press('Enter');
@@ -68,6 +70,7 @@ describe.skipIf(!hasBrowser)('case: journeys', () => {
     await press('Space');
     await tabTo(page, 'Next: Who wants what');
     await press('Enter');
+    await page.getByText('what anybody wants, so nothing would move').waitFor();
     await tabTo(page, 'or as an expression');
     await keyboard.type('build-the-wall');
     await press('Enter');

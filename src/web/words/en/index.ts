@@ -10,6 +10,7 @@ import { moves } from './moves.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
 import { states } from './states.ts';
+import { today } from './today.ts';
 
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
 export const english = {
@@ -26,4 +27,5 @@ export const english = {
   forms,
   moves,
   outcomes,
+  today,
 };
