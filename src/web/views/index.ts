@@ -7,4 +7,5 @@ export const views: readonly [ViewEntry, ...ViewEntry[]] = [
   { id: 'today', Content: Today },
   { id: 'outcomes', Content: later(async () => ({ default: (await import('./outcomes/outcomes.tsx')).Outcomes })) },
   { id: 'moves', Content: later(async () => ({ default: (await import('./moves/moves.tsx')).Moves })) },
+  { id: 'move', Content: later(async () => ({ default: (await import('./move/move.tsx')).Move })) },
 ];
