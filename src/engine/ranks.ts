@@ -69,8 +69,12 @@ function writeKeys(keys: Uint16Array | Uint32Array, truths: readonly Bits[]): vo
  * Ranks by up to 16 conditions, like `rankByTruths`, a window of states at a time: what is worked out on the way stays in
  * the processor's caches, and no memory is asked for but that of the ranks, for fresh memory costs more than the work.
  */
-export function rankByWindows(conditions: readonly Condition[], truth: Truth, count: number): Ranks {
-  const payoffs = new Uint16Array(count);
+export function rankByWindows(
+  conditions: readonly Condition[],
+  truth: Truth,
+  count: number,
+  payoffs: Uint16Array = new Uint16Array(count),
+): Ranks {
   const place = new Uint32Array(2 ** conditions.length);
   for (let from = 0; from < count; from += windowStates) {
     const keys = payoffs.subarray(from, Math.min(count, from + windowStates));

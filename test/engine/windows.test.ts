@@ -23,8 +23,8 @@ describe('law: ranks a window at a time', () => {
     const conflict = build({
       parties: [
         { options: both(3), preference: statements(...conditions) },
-        { options: both(7), preference: statements(...conditions.toReversed()) },
-        { options: both(7) },
+        { options: both(12), preference: statements(...conditions.toReversed()) },
+        { options: both(2) },
       ],
       infeasible,
       outcomes: [or(option(4), option(11))],
