@@ -6,10 +6,12 @@ import { forms } from './forms.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
+import { move } from './move.ts';
 import { moves } from './moves.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
 import { states } from './states.ts';
+import { today } from './today.ts';
 
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
 export const english = {
@@ -26,4 +28,6 @@ export const english = {
   forms,
   moves,
   outcomes,
+  today,
+  move,
 };
