@@ -1,5 +1,5 @@
 export { type Accepted, acceptProposals } from './accept.ts';
-export type { ReadArticle } from './article.ts';
+export { type ArticleText, type Located, type ReadArticle, type TextBlock, textOfArticle } from './article.ts';
 export type { LineDiff } from './line-diff.ts';
 export {
   type Change,
@@ -11,4 +11,6 @@ export {
   type Proposals,
   proposalKinds,
 } from './proposal.ts';
+export { type Side, sidesOf } from './parties.ts';
 export { propose } from './propose.ts';
+export { findSource } from './sources.ts';
