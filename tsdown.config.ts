@@ -12,11 +12,11 @@ const shared = {
 
 /** What every command needs: reading a model, laying out its states, complaining. */
 const forAll =
-  /src[\\/](text|model|format|engine)[\\/]|src[\\/]report[\\/](json[\\/]print-json|index)|src[\\/]cli[\\/](?!commands|paint|present|line-|split-|decode-)|node_modules[\\/](yaml|commander)[\\/]/;
+  /src[\\/](text|model|wasm|format|engine)[\\/]|src[\\/]report[\\/](json[\\/]print-json|index)|src[\\/]analysis[\\/]expectations|src[\\/]cli[\\/](?!commands|paint|present|line-|split-|decode-)|node_modules[\\/](yaml|commander)[\\/]/;
 
 /** What lays out an answer for people: measuring text takes tables that take time, and `check` needs none. */
 const forTheScreen =
-  /src[\\/](analysis|report[\\/](?!json|index)|cli[\\/](paint|present))|node_modules[\\/](.*ansi|picocolors|string-width|get-east-asian-width)/;
+  /src[\\/](analysis[\\/](?!expectations)|report[\\/](?!json|index)|cli[\\/](paint|present))|node_modules[\\/](.*ansi|picocolors|string-width|get-east-asian-width)/;
 
 /** What takes pages apart. */
 const forPages =

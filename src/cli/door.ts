@@ -116,6 +116,8 @@ export interface JobOptions {
   readonly state: string | null;
   readonly to: string | null;
   readonly format: string | null;
+  /** The table of `export --format csv` or `latex`. */
+  readonly table: string | null;
   /** The concept, goal and bounds of `move`. */
   readonly concept: string | null;
   readonly goal: string | null;

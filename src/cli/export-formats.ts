@@ -1,2 +1,20 @@
 /** The formats of `export`, in the order in which they are listed. */
-export const exportFormats = ['gmcr', 'yaml', 'json', 'csv'] as const;
+export const exportFormats = [
+  'gmcr',
+  'yaml',
+  'json',
+  'csv',
+  'latex',
+  'markdown',
+  'html',
+  'dot',
+  'graphml',
+  'link',
+] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Whether the word is a format of `export`. */
+export function isExportFormat(word: string | null): word is ExportFormat {
+  return exportFormats.some((format) => format === word);
+}

@@ -11,6 +11,7 @@ export interface Flags {
   readonly verify?: boolean;
   readonly to?: string;
   readonly format?: string;
+  readonly table?: string;
   readonly output?: string;
   readonly force?: boolean;
   readonly sources?: string;
@@ -40,6 +41,7 @@ export function jobOptions(flags: Flags, state: string | null = null): JobOption
     state,
     to: flags.to ?? null,
     format: flags.format ?? null,
+    table: flags.table ?? null,
     concept: flags.concept ?? null,
     goal: flags.goal ?? null,
     bound: flags.bound ?? null,

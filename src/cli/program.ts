@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { nearest } from '../format/index.ts';
 import { concepts, isConcept } from '../model/index.ts';
 import type { Door, ExitCode, Job, JobCommand, Output } from './door.ts';
-import { exportFormats } from './export-formats.ts';
+import { exportFormats, isExportFormat } from './export-formats.ts';
 import { mistake } from './failure.ts';
 import { type Flags, jobOptions, screenFor } from './flags.ts';
 import { readModel } from './read-input.ts';
@@ -109,6 +109,9 @@ function addMoveCommand(program: Command, answer: (model: string, flags: Flags) 
 
 const forms = ['strict', 'pareto'];
 
+/** The tables of `export`. */
+const tables = ['states', 'moves'];
+
 const goals = ['hold', 'reach', 'stable', 'unfreeze'];
 
 function addFileCommands(program: Command, door: Door, finish: (output: Output) => void): void {
@@ -170,8 +173,8 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
 
   program
     .command('import')
-    .description('a model from a .gmcr file')
-    .argument('<file>', 'a .gmcr file, or -')
+    .description('a model from a .gmcr file or a link')
+    .argument('<file>', 'a .gmcr file, a link that carries a model, or -')
     .option('-o, --output <file>', 'write there instead of standard output')
     .option('--force', 'write over an existing file')
     .option('--json', 'errors as a JSON document')
@@ -181,11 +184,21 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
       written(flags, await runImport(door, file, flags));
     });
 
-  modelCommand(program, 'export', 'the model or its states in a format that others read')
+  modelCommand(program, 'export', 'the model, its states or a report in a format that others read')
     .requiredOption('--format <format>', `one of ${exportFormats.join(', ')}`, knownFormat)
+    .addOption(new Option('--table <table>', 'what csv and latex hold').choices(tables).default('states'))
+    .addOption(conceptsOption())
     .option('-o, --output <file>', 'write there instead of standard output')
     .option('--force', 'write over an existing file')
-    .addHelpText('after', example('export korea-2019 --format csv -o states.csv', 'export elmira --format gmcr'))
+    .addHelpText(
+      'after',
+      example(
+        'export korea-2019 --format html -o report.html',
+        'export korea-2019 --format csv --table moves -o moves.csv',
+        'export elmira --format latex --concepts nash,seq',
+        'export elmira --format link',
+      ),
+    )
     .action(async (model: string, flags: Flags) =>
       written(flags, await door.compute(await jobOf(door, 'export', model, flags, null))),
     );
@@ -229,7 +242,7 @@ function conceptsOption(): Option {
 }
 
 function knownFormat(name: string): string {
-  if (exportFormats.some((format) => format === name)) return name;
+  if (isExportFormat(name)) return name;
   const suggestion = nearest(name, exportFormats);
   const facts = { name, known: exportFormats, ...(suggestion === null ? {} : { suggestion }) };
   throw new UsageError(mistake('unknown-format', facts), 2);

@@ -1,10 +1,11 @@
 import type { Concept } from '../model/index.ts';
 import { exactWay } from './exact-way.ts';
 import { groupsWay } from './groups-way.ts';
+import { fewestForLanes, laneMachine, type Wanted } from './lanes/index.ts';
 import { fitsWords, productWay } from './product-way.ts';
 import { definitions } from './stability/index.ts';
 import { stepsWay, withoutOpenSteps } from './steps/index.ts';
-import type { Assessment, Graph, Method, Payoffs } from './types.ts';
+import type { Assessment, Graph, Method } from './types.ts';
 import type { Way } from './way.ts';
 
 export interface AssessOptions {
@@ -12,27 +13,59 @@ export interface AssessOptions {
   readonly method?: 'auto' | Method;
   /** `auto` (default) leaves sim out above 2^16 states. */
   readonly sim?: 'auto' | 'always';
+  /** `auto` (default) takes WebAssembly's lanes from some thousand states on, `lanes` wherever they suit, `plain` never. */
+  readonly kernel?: 'auto' | 'lanes' | 'plain';
 }
 
 /** Stability of every state for every party under each of the concepts, and the equilibria. Definitions §3. */
 export function assess(graph: Graph, concepts: readonly Concept[], options: AssessOptions = {}): Assessment {
-  const grouped = graph.steps === null ? null : stepsWay(graph.steps);
-  const way = remembering(grouped ?? chooseWay(graph, options.method ?? 'auto'));
+  const asked: Asked = { graph, concepts, simAlways: options.sim === 'always' };
+  if (graph.steps !== null) {
+    const grouped = stepsWay(graph.steps);
+    return judge(asked, grouped, (concept) =>
+      graph.steps === null ? [] : [withoutOpenSteps(graph.steps, grouped, concept)],
+    );
+  }
+  const lanes = options.kernel === 'plain' ? null : chooseLanes(graph, options);
+  return lanes === null ? judge(asked, chooseWay(graph, options.method ?? 'auto')) : judge(asked, lanes);
+}
+
+interface Asked {
+  readonly graph: Graph;
+  readonly concepts: readonly Concept[];
+  readonly simAlways: boolean;
+}
+
+/** All concepts by one way; `also` says what has to hold besides for an equilibrium. */
+function judge<Values>(
+  { graph, concepts, simAlways }: Asked,
+  plain: Way<Values>,
+  also: (concept: Concept) => readonly Uint8Array[] = () => [],
+): Assessment {
+  const way = remembering(plain);
   const stable: Partial<Record<Concept, readonly Uint8Array[]>> = {};
   const equilibria: Partial<Record<Concept, Uint8Array>> = {};
   const reasons: Partial<Record<Concept, string>> = {};
   for (const concept of concepts) {
     const definition = definitions[concept];
-    const reason = definition.undefinedFor(graph, options.sim === 'always');
+    const reason = definition.undefinedFor(graph, simAlways);
     if (reason !== null) reasons[concept] = reason;
     else {
       const verdicts = graph.conflict.parties.map((_, party) => definition.stable(way, party, graph));
       stable[concept] = verdicts;
-      const closed = graph.steps === null || grouped === null ? [] : [withoutOpenSteps(graph.steps, grouped, concept)];
-      equilibria[concept] = stableForAll([...verdicts, ...closed], graph.states.count);
+      equilibria[concept] = stableForAll([...verdicts, ...also(concept)], graph.states.count);
     }
   }
   return { concepts, stable, equilibria, undefined: reasons, method: way.method };
+}
+
+/** Lanes, where states are so many that making them pays. */
+function chooseLanes(graph: Graph, { method, kernel }: AssessOptions): Way<Wanted> | null {
+  const { states, merging } = graph.layout;
+  if (method === 'exact' || merging !== null || states.kind !== 'product') return null;
+  if (states.count < fewestForLanes && kernel !== 'lanes') return null;
+  const plain = productWay(graph, states);
+  return laneMachine(graph, states, (party, values) => plain.least(party, values, 'improvements'));
 }
 
 /** Why a concept says nothing about the graph, whatever its size; null where it does. */
@@ -53,8 +86,8 @@ function chooseWay(graph: Graph, method: 'auto' | Method): Way {
 }
 
 /** The best that a party finds from each state is asked for by several concepts. */
-function remembering(way: Way): Way {
-  const known = new Map<number, Payoffs>();
+function remembering<Values>(way: Way<Values>): Way<Values> {
+  const known = new Map<number, Values>();
   return {
     ...way,
     greatest(party, values) {

@@ -35,6 +35,7 @@ export function exactWay(graph: Graph): Way {
       const opponents = Array.from({ length: parties }, (_, other) => other).filter((other) => other !== party);
       return pushLeast(values, opponents.map(arcs));
     },
+    read: (values) => values,
   };
 }
 

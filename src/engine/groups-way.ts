@@ -44,6 +44,7 @@ export function groupsWay(graph: Graph): Way {
     deterred: (party, answer) =>
       deterredByReach(payoffsOf(party), answer, (values) => greatestReached(cells(party), values)),
     least: (party, values, answers) => pushLeast(values, opponentsOf(party), answers),
+    read: (values) => values,
   };
 }
 

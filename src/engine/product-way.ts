@@ -38,5 +38,6 @@ export function productWay(graph: Graph, states: Product): Way {
       answers === 'moves'
         ? leastAmongOthers(scans, party, values)
         : pushLeastOverMasks(values, masks(0), opponentsOf(party)),
+    read: (values) => values,
   };
 }

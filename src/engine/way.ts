@@ -4,20 +4,22 @@ import type { Method, Payoffs } from './types.ts';
 export type Answers = 'moves' | 'improvements';
 
 /**
- * A way of computing what the concepts are made of, for every state at once. Values are positions in one party's order;
- * results have length m and are not to be changed.
+ * A way of computing what the concepts are made of, for every state at once. Values are positions in one party's order, one
+ * a state; how they are held is the way's own affair. They are not to be changed.
  */
-export interface Way {
+export interface Way<Values = Payoffs> {
   readonly method: Method;
   readonly count: number;
   /** The party's own positions. */
-  payoffs(party: number): Payoffs;
+  payoffs(party: number): Values;
   /** The greatest value among s and R_i(s), for every s. */
-  greatest(party: number, values: Payoffs): Payoffs;
+  greatest(party: number, values: Values): Values;
   /** 1 at every s such that ∀ s1∈R_i⁺(s): answer(s1) is not better for the party than s. */
-  deterred(party: number, answer: Payoffs): Uint8Array;
+  deterred(party: number, answer: Values): Uint8Array;
   /** The least value among s and R_{N−i}(s), or R⁺_{N−i}(s), for every s. */
-  least(party: number, values: Payoffs, answers: Answers): Payoffs;
+  least(party: number, values: Values, answers: Answers): Values;
+  /** Values as a list; length m. */
+  read(values: Values): Payoffs;
 }
 
 /**

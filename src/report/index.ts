@@ -1,5 +1,5 @@
 export type { Block, Column, Inline, Text } from './block.ts';
-export { statesCsv } from './csv.ts';
+export { conceptWords } from './concept-words.ts';
 export { type DescribeOptions, describeAnalysis } from './describe-analysis.ts';
 export { describeBodies } from './describe-bodies.ts';
 export { describeComparison } from './describe-compare.ts';
@@ -8,6 +8,7 @@ export { describePaths } from './describe-paths.ts';
 export { describeStandstill } from './describe-standstill.ts';
 export { describeSurvey } from './describe-survey.ts';
 export { describeVerdicts } from './describe-verdicts.ts';
+export * from './export/index.ts';
 export { equilibriaOfAny, type Firmness, firmness, firmnessWords, holdsUnder } from './firmness.ts';
 export * from './graph/index.ts';
 export { type AnalysisJsonOptions, analysisJson } from './json/analysis-json.ts';

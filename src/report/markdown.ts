@@ -10,9 +10,11 @@ function renderBlock(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inline(block.text)}`;
     case 'paragraph':
-      return inline(block.text);
+      return startOfLine(inline(block.text));
     case 'list':
-      return block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${inline(item)}`).join('\n');
+      return block.items
+        .map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${startOfLine(inline(item))}`)
+        .join('\n');
     case 'diff':
       return ['```diff', ...diffLines(block).map(({ sign, line }) => `${sign}${line}`), '```'].join('\n');
     case 'table':
@@ -39,9 +41,21 @@ function inline(text: Text): string {
 function part(piece: Inline): string {
   if (typeof piece === 'string') return escapeMarks(piece);
   if (piece.style === 'code') return `\`${piece.text.replaceAll('`', "'")}\``;
-  return piece.style === 'strong' ? `**${escapeMarks(piece.text)}**` : escapeMarks(piece.text);
+  if (piece.style !== 'strong') return escapeMarks(piece.text);
+  // Marks that touch white space mean nothing: the space goes outside.
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece.text) ?? [];
+  return words === '' ? ' ' : `${escapeMarks(before)}**${escapeMarks(words)}**${escapeMarks(after)}`;
 }
 
+/** The text so that nothing in it is a mark, on one line. */
 function escapeMarks(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>#|]/g, (mark) => `\\${mark}`).replaceAll(/\s+/g, ' ');
+  return text.replaceAll(/[\\`*_{}[\]<>#|&~]/g, (mark) => `\\${mark}`).replaceAll(/\s+/g, ' ');
+}
+
+/** A line whose first letters make no list, heading or rule. */
+function startOfLine(line: string): string {
+  return line
+    .trimStart()
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^[-+=]/, (mark) => `\\${mark}`);
 }

@@ -28,6 +28,13 @@ describe('golden: what people read', () => {
     ['explain-prisoners-dilemma-yy', ['explain', 'prisoners-dilemma', 'YY']],
     ['paths-elmira', ['paths', 'elmira', '--to', 'original-order']],
     ['export-chicken-csv', ['export', 'chicken', '--format', 'csv']],
+    ['export-chicken-csv-moves', ['export', 'chicken', '--format', 'csv', '--table', 'moves']],
+    ['export-chicken-latex', ['export', 'chicken', '--format', 'latex']],
+    ['export-chicken-markdown', ['export', 'chicken', '--format', 'markdown']],
+    ['export-chicken-html', ['export', 'chicken', '--format', 'html']],
+    ['export-chicken-dot', ['export', 'chicken', '--format', 'dot']],
+    ['export-chicken-graphml', ['export', 'chicken', '--format', 'graphml']],
+    ['export-chicken-link', ['export', 'chicken', '--format', 'link']],
     ['help', ['--help']],
     ['help-analyze', ['analyze', '--help']],
   ])('%s', async (name, args) => {

@@ -167,6 +167,35 @@ describe('case: additions', () => {
     },
   );
 
+  test('the states that expectations name by letters stay what they are', () => {
+    const text = [
+      'standstill: 1',
+      'parties:',
+      '  a: { options: { x: X }, prefers: [x] }',
+      '  b: { options: { y: Y }, prefers: [y] }',
+      'scenarios:',
+      '  wider: { parties: { a: { options: { v: V } } } }',
+      'expect:',
+      '  - { equilibria: nash, include: [YY, " N- "], exclude: [3] }',
+      '  - { standstill: nash, is: true }',
+      '  - scenario: wider',
+      '    equilibria: seq',
+      '    are: [YNY]',
+      '',
+    ].join('\n');
+    const wider = applied(text, format.addOption(text, 'a', { key: 'q', name: 'Q' }));
+    const { base, scenarios, expectations } = modelOf(format.parseModel(wider));
+    expect(base.options.map(({ id }) => id)).toEqual(['a.x', 'a.q', 'b.y']);
+    expect(scenarios[0]?.conflict.options.map(({ id }) => id)).toEqual(['a.x', 'a.q', 'a.v', 'b.y']);
+    const named = expectations.flatMap((one) => (one.kind === 'standstill' ? [] : [one.are, one.include, one.exclude]));
+    expect(
+      named.flatMap((states) => states?.map((one) => ('pattern' in one ? one.pattern : one.number)) ?? []),
+    ).toEqual(['YNY', 'NN-', 3, 'YNNY']);
+    const last = applied(text, format.addOption(text, 'b', { key: 'q', name: 'Q' }));
+    expect(last).toContain('[YYN, " N-N "]');
+    expect(last).toContain('[YNYN]');
+  });
+
   test('what is not there, or there already, is null', () => {
     const text = fileOf(layouts.flow ?? String, '\n', statements);
     expect(format.dropStatement(text, a, 4)).toBeNull();

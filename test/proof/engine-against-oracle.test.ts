@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, expand, type Graph, type Method, reach, shortestPaths } from '../../src/engine/index.ts';
+import { type AssessOptions, assess, expand, type Graph, reach, shortestPaths } from '../../src/engine/index.ts';
 import { type Concept, type Conflict, concepts } from '../../src/model/index.ts';
 import { shortestLengths, shortestPaths as shortestPathsOf } from '../oracle/paths.ts';
 import { isDefined, isStable, isStableForAll } from '../oracle/stability.ts';
@@ -35,8 +35,8 @@ function expectSameGround(world: World, graph: Graph) {
 }
 
 /** Every party, state and concept, and the equilibria. */
-function expectSameVerdicts(world: World, graph: Graph, method: Method | 'auto') {
-  const answer = assess(graph, concepts, { method });
+function expectSameVerdicts(world: World, graph: Graph, options: AssessOptions) {
+  const answer = assess(graph, concepts, options);
   for (const concept of concepts) {
     if (!isDefined(world, concept)) {
       expect([answer.stable[concept], answer.equilibria[concept]]).toEqual([undefined, undefined]);
@@ -108,8 +108,9 @@ describe('law: the engine agrees with the definitions read literally', () => {
           const world = layOut(conflict);
           const graph = graphOf(conflict);
           expectSameGround(world, graph);
-          expectSameVerdicts(world, graph, 'auto');
-          expectSameVerdicts(world, graph, 'exact');
+          expectSameVerdicts(world, graph, { kernel: 'plain' });
+          expectSameVerdicts(world, graph, { kernel: 'lanes' });
+          expectSameVerdicts(world, graph, { method: 'exact' });
           expectSamePaths(world, graph);
           expectLaws(graph);
         }),

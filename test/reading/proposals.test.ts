@@ -123,14 +123,23 @@ describe('case: what a proposal says of the model', () => {
     expect(acceptProposals(text, proposals, [demand?.number ?? 0])).toHaveProperty('blocked');
   });
 
-  it('adds no option where states are named by patterns, and what needs it waits, too', () => {
-    const text = `${riverModel}expect: [{ equilibria: nash, include: [NNN] }]\n`;
+  it('adds no option where states are named by number, and what needs it waits, too', () => {
+    const text = `${riverModel}expect: [{ equilibria: nash, include: [1] }]\n`;
     const { proposals } = proposedTo(text, [river]);
     const blocked = proposals.filter((proposal) => proposal.blocked !== null);
     expect(blocked.map(({ kind }) => kind).sort()).toContain('option');
     expect(proposals.filter(({ kind }) => kind === 'option').every((option) => option.blocked !== null)).toBe(true);
     expect(proposals.find(({ title }) => title === 'Egypt prefers `ethiopia.sign`')?.blocked).toBeNull();
-    expect(proposals.find(({ title }) => title.startsWith('Sudan prefers'))?.blocked).toContain('by pattern');
+    expect(proposals.find(({ title }) => title.startsWith('Sudan prefers'))?.blocked).toContain('by number');
+  });
+
+  it('adds a letter where states are named by patterns, and shows it', () => {
+    const text = `${riverModel}expect: [{ equilibria: nash, include: [NYN] }]\n`;
+    const { proposals } = proposedTo(text, [river]);
+    const option = proposals.find(({ kind }) => kind === 'option');
+    expect(option?.blocked).toBeNull();
+    expect(option?.diff.removed.join()).toMatch(/NYN/);
+    expect(option?.diff.added.join()).toMatch(/N?NYN?N/);
   });
 
   it('says what would break a scenario, and keeps the rest', () => {

@@ -45,7 +45,7 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
     await page.locator('.cm-content').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Outcomes' }).click();
-    await page.locator('.state-button').nth(1).click();
+    await page.getByRole('region', { name: 'Steps for easing' }).locator('.state-button').first().click();
     await page.locator('.reasons-pane').getByText('It holds by credible answers').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('?');

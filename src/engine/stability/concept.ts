@@ -4,7 +4,7 @@ import type { Answers, Way } from '../way.ts';
 /** A stability concept: one file each, named by its id. Definitions §3. */
 export interface Definition {
   /** For every state, 1 where it is stable for the party. */
-  stable(way: Way, party: number, graph: Graph): Uint8Array;
+  stable<Values>(way: Way<Values>, party: number, graph: Graph): Uint8Array;
   /** What deters an improvement, for certificates; null where nothing does (nash). */
   readonly sanction: Sanction | null;
   /** Why the concept has no answer for the graph, or null. `always`: size is no reason. */

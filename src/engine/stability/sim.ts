@@ -15,7 +15,7 @@ export const sim: Definition = {
   stable(way, i, graph) {
     const { states } = graph.layout;
     if (states.kind === 'product' && way.method === 'groups') {
-      return stableTogether(graph, states, i, way.least(i, way.payoffs(i), 'moves'));
+      return stableTogether(graph, states, i, way.read(way.least(i, way.payoffs(i), 'moves')));
     }
     const spoil = spoiler(graph);
     return Uint8Array.from({ length: graph.states.count }, (_, s) => {

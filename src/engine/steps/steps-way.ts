@@ -34,6 +34,7 @@ export function stepsWay(system: StepSystem): GroupWay {
     deterred: (party, answer) => deterredByReach(payoffs(party), answer, (values) => greatest(party, values)),
     least: (party, values, answers) => leastAgainst([party], values, answers),
     leastAgainst,
+    read: (values) => values,
   };
 }
 

@@ -1,7 +1,9 @@
+import { type Conflict, conflictOf } from '../../model/index.ts';
 import type { Edit } from '../../text/index.ts';
+import { parseModel } from '../parse-model.ts';
 import type { Plain } from '../write/plain.ts';
 import { plainMap } from '../write/plain.ts';
-import { field, type MapNode } from '../yaml/node.ts';
+import { field, itemsOf, type MapNode, type Node, textOf } from '../yaml/node.ts';
 import { evidenceToPlain, type NewEvidence } from './evidence.ts';
 import { addEntry, setEntry } from './map-edits.ts';
 import { findParty, findRoot } from './target.ts';
@@ -19,10 +21,40 @@ export interface NewOption {
   readonly evidence?: readonly NewEvidence[];
 }
 
-/** Adds an option at the end of a party's options. */
+/**
+ * Adds an option at the end of a party's options. Expectations that name states by letters get one more, so that they name
+ * the same states, in which it is not taken.
+ */
 export function addOption(text: string, party: string, option: NewOption): readonly Edit[] | null {
   const node = findParty(text, { party });
-  return node === null ? null : addTo(node, 'options', option.key, optionToPlain(option), text);
+  const added = node === null ? null : addTo(node, 'options', option.key, optionToPlain(option), text);
+  return added === null ? null : [...added, ...lettersFor(party, text)];
+}
+
+/** One letter more in the patterns of `expect`, where the new option will stand in the conflict that each is about. */
+function lettersFor(party: string, text: string): readonly Edit[] {
+  const { model } = parseModel(text);
+  if (model === null) return [];
+  return itemsOf(field(findRoot(text), 'expect')).flatMap((item) => {
+    const conflict = conflictOf(model, textOf(field(item, 'scenario')));
+    const place = conflict === undefined ? null : placeOfNext(party, model.base, conflict);
+    const states = ['are', 'include', 'exclude'].flatMap((key) => itemsOf(field(item, key)));
+    return place === null ? [] : states.flatMap((state) => letterAt(place, state));
+  });
+}
+
+/** The place of a party's next option; null where the conflict is without the party. What a scenario adds stands after it. */
+function placeOfNext(party: string, base: Conflict, conflict: Conflict): number | null {
+  const owner = conflict.parties.findIndex(({ id }) => id === party);
+  const own = new Set(base.options.map(({ id }) => id));
+  const before = conflict.options.filter((one) => one.party < owner || (one.party === owner && own.has(one.id)));
+  return owner < 0 ? null : before.length;
+}
+
+function letterAt(place: number, state: Node): readonly Edit[] {
+  if (state.kind !== 'scalar' || !/^[YN-]+$/.test(state.text.trim())) return [];
+  const at = state.offsetOf(state.text.length - state.text.trimStart().length + place);
+  return [{ start: at, end: at, text: 'N' }];
 }
 
 function optionToPlain({ name, because, evidence = [] }: NewOption): Plain {

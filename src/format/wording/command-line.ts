@@ -26,6 +26,15 @@ export const commandLineWordings: Wordings = {
   'unknown-scenario': (facts) =>
     `The model has no scenario called ${quoted(facts, 'name')}.${known(facts) || ' It has none at all.'}${didYouMean(facts)}`,
   'unknown-format': (facts) => `Nothing is exported as ${quoted(facts, 'name')}.${didYouMean(facts)}${known(facts)}`,
+  'link-none': () => 'The link carries no model. Copy it whole, with what stands behind the #.',
+  'link-too-long': () =>
+    'The link is longer than any link with a model, so it is not read. Ask for the model as a file.',
+  'link-version': () =>
+    'The link was made by a newer version of Standstill. Install that one, or ask for the model as a file.',
+  'link-broken': () => 'The link is broken: something of it is missing or was changed. Copy it again, whole.',
+  'link-too-large': () =>
+    'What the link carries grows beyond any model when it is unpacked, so it is not opened. Ask for the model as a file.',
+  'link-model-large': () => 'The model is too large for a link. Hand over its file, or a standalone page.',
   'file-not-found': (facts) =>
     `There is no file ${quoted(facts, 'path')}${'known' in facts ? ', and no case of the catalogue is called so' : ''}.${didYouMean(facts) || ' Look for a misspelling.'}${'known' in facts ? ` The catalogue has ${either(facts, 'known', 'and')}.` : ''}`,
   'folder-not-found': (facts) =>

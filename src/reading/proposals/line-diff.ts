@@ -20,12 +20,20 @@ export function diffOf(text: string, edits: readonly Edit[]): LineDiff {
   return { removed: parts.flatMap(({ removed }) => removed), added: parts.flatMap(({ added }) => added) };
 }
 
-/** What changes within a line, with dots for what stands around it. */
-function insideLine(text: string, { start, end, text: put }: Edit): LineDiff {
+/** What changes within a line, with dots for what stands around it; a word that changes inside is shown whole. */
+function insideLine(text: string, edit: Edit): LineDiff {
+  const { start, end, text: put } = wholeWord(text, edit);
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const indent = /^ */.exec(text.slice(from))?.[0] ?? '';
   const shown = (part: string) => (part === '' ? [] : [`${indent}… ${part.replace(/^,\s*/, '').trim()} …`]);
   return { removed: shown(text.slice(start, end)), added: shown(put) };
+}
+
+function wholeWord(text: string, { start, end, text: put }: Edit): Edit {
+  if (!/^[\w-]+$/.test(put)) return { start, end, text: put };
+  const before = /[\w-]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[\w-]*/.exec(text.slice(end))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length, text: before + put + after };
 }
 
 function changedLines(old: readonly string[], now: readonly string[]): LineDiff {

@@ -209,8 +209,8 @@ function withDiffs(text: string, proposals: readonly Proposal[]): readonly Propo
 }
 
 function blockOf(model: Model, { change }: Proposal): string | null {
-  if (change.kind === 'option' && namesStates(model))
-    return 'The model names states by pattern or number (rankings, `expect`), and a new option changes them all. Add it by hand.';
+  if (change.kind === 'option' && listsStates(model))
+    return 'The model lists all states, or names some by number (rankings, `expect`), and a new option changes them. Add it by hand.';
   if (change.kind !== 'statement') return null;
   const party = model.base.parties.find(({ id }) => id === change.party);
   if (party === undefined || statementsOf(model.base, party.id).length > 0 || party.preference.kind === 'indifferent')
@@ -220,7 +220,8 @@ function blockOf(model: Model, { change }: Proposal): string | null {
     : `${party.name} has a ranking or weights, which take no statements. Add it by hand.`;
 }
 
-function namesStates({ base, scenarios, expectations }: Model): boolean {
+/** Whether the model says something of states that one more option would make wrong or unfinished. */
+function listsStates({ base, scenarios, expectations }: Model): boolean {
   const conflicts = [base, ...scenarios.map(({ conflict }) => conflict)];
   const ranked = conflicts.some(({ parties, guarantees }) =>
     [
@@ -228,6 +229,10 @@ function namesStates({ base, scenarios, expectations }: Model): boolean {
       ...guarantees.flatMap((one) => (one.kind === 'commit' ? one.then.map(({ preference }) => preference) : [])),
     ].some(({ kind }) => kind === 'ranking'),
   );
-  const expected = expectations.some((one) => one.kind !== 'standstill');
-  return ranked || expected;
+  const numbered = expectations.some((one) => {
+    if (one.kind === 'standstill') return false;
+    const named = [...(one.include ?? []), ...(one.exclude ?? [])];
+    return one.are !== null || named.some(({ kind }) => kind === 'number');
+  });
+  return ranked || numbered;
 }

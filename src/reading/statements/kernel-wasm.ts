@@ -3,28 +3,10 @@
  * by these scales and rounded to 15 bits of its largest number; the products are then sums of whole numbers, eight at a
  * time and exact. (The largest sum, 512 inputs of 127 × 32,767, fits in 32 bits.)
  */
+import { isWasmCall, moduleOf, type WasmCall, wasmHost } from '../../wasm/index.ts';
 import type { Kernel } from './kernel.ts';
 import type { Tensor } from './model-file.ts';
-import { moduleOf } from './wasm-code.ts';
 import { kernelFunctions, scratchBytes } from './wasm-functions.ts';
-
-interface Instance {
-  readonly exports: Readonly<Record<string, unknown>>;
-}
-interface WasmHost {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => Instance;
-  readonly Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer };
-}
-type WasmCall = (...positions: readonly number[]) => void;
-
-function isHost(value: unknown): value is WasmHost {
-  return typeof value === 'object' && value !== null && 'Module' in value && 'Memory' in value;
-}
-
-function isCall(value: unknown): value is WasmCall {
-  return typeof value === 'function';
-}
 
 /** Where a matrix lies: bytes from the start of memory. Inputs are padded to a multiple of eight, with scales of zero. */
 interface Placed {
@@ -39,7 +21,7 @@ const paddedTo8 = (rows: number): number => (rows + 7) & ~7;
 const bytesOf = ({ rows, columns }: Tensor): number => paddedTo8(rows) * (columns * 2 + 4);
 
 /** Writes a matrix in the order of reading: for sixteen outputs after another, pairs of inputs, both of each output together. */
-function place(buffer: ArrayBuffer, at: number, { rows, columns, values, scales }: Tensor): Placed {
+function place(buffer: ArrayBuffer | SharedArrayBuffer, at: number, { rows, columns, values, scales }: Tensor): Placed {
   const padded = paddedTo8(rows);
   const shorts = new Int16Array(buffer, at, padded * columns);
   for (let k = 0; k < rows; k++) {
@@ -54,14 +36,14 @@ function place(buffer: ArrayBuffer, at: number, { rows, columns, values, scales 
 
 /** The kernel in WebAssembly; undefined where that, or its vectors, are missing, or a matrix has weights that are no bytes. */
 export function wasmKernel(matrices: readonly Tensor[], size: number): Kernel | undefined {
-  const host: unknown = Reflect.get(globalThis, 'WebAssembly');
-  if (!isHost(host) || matrices.some(({ values }) => !(values instanceof Int8Array))) return undefined;
+  const host = wasmHost();
+  if (host === null || matrices.some(({ values }) => !(values instanceof Int8Array))) return undefined;
   try {
     const base = matrices.reduce((sum, tensor) => sum + bytesOf(tensor), scratchBytes);
     const memory = new host.Memory({ initial: Math.ceil((base + size * 4 + 64) / 65536) });
     const instance = new host.Instance(new host.Module(moduleOf(kernelFunctions)), { m: { m: memory } });
     const { f0: multiply, f2: recur } = instance.exports;
-    if (!isCall(multiply) || !isCall(recur)) return undefined;
+    if (!isWasmCall(multiply) || !isWasmCall(recur)) return undefined;
     let at = scratchBytes;
     const placed = matrices.map((tensor) => {
       at += bytesOf(tensor);

@@ -1,5 +1,5 @@
 /** The three functions of the kernel. All positions, strides and widths are in bytes but for counts of rows and inputs. */
-import { type Code, lanes, op, repeat, step, types, type WasmFunction, when } from './wasm-code.ts';
+import { type Code, lanes, op, repeat, step, types, type WasmFunction, when } from '../../wasm/index.ts';
 
 /** Memory kept at the start for one row of rounded inputs. */
 export const scratchBytes = 4096;

@@ -9,7 +9,7 @@ import type { Concept } from '../../model/index.ts';
 export type PictureKind =
   /** Every state with its improvements. */
   | 'all'
-  /** Every state, by its steps from today; the moves of one state at a time. */
+  /** Every state, small, by its steps from today; the moves of one state at a time. */
   | 'layers'
   /** Today, the states that hold or that all prefer to today, and the shortest ways there. */
   | 'matters'
@@ -89,12 +89,12 @@ export interface PictureArrow {
   /** Keys of nodes. */
   readonly from: string;
   readonly to: string;
-  /** Indices of the parties that move together, ascending. */
+  /** Indices of the parties that move together, or in turn where the label says several steps; ascending. */
   readonly movers: readonly number[];
   /** Whether every mover gains. */
   readonly improving: boolean;
-  /** Moves or steps that it stands for; 1 for a single one. */
-  readonly count: number;
+  /** What it stands for where it is more than one step, such as `3 steps`; empty otherwise. */
+  readonly label: string;
 }
 
 /** What stands out in a picture: what is selected, and a numbered way through it. */
@@ -147,4 +147,6 @@ export interface PlacedArrow {
   readonly arrow: PictureArrow;
   /** A start, then three points for each cubic curve; the last one is the tip. */
   readonly curve: readonly Point[];
+  /** The middle of its label; null where it has none. */
+  readonly label: Point | null;
 }

@@ -41,6 +41,8 @@ function letterAction(key: string, { go, select }: Workbench): (() => void) | nu
       return () => dialog.set('keys');
     case 't':
       return () => go({ view: 'outcomes', as: 'table', sheet: 'answer' });
+    case 'g':
+      return () => go({ view: 'moves', as: 'graph', sheet: 'answer' });
     case 's':
       return () => {
         go({ model: 'text', sheet: 'model' });

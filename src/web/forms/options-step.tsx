@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import {
+  addOption,
   dropAt,
   type Outline,
   type OutlineOption,
@@ -21,7 +22,7 @@ export function OptionsStep({ outline }: { readonly outline: Outline }) {
   const { forms } = words;
   const add = (party: string, name: string) => {
     const key = idFor(name, takenWords(outline), 'option');
-    edit(forms.changes.addOption(name), (text) => setAt(text, ['parties', party, 'options', key], name));
+    edit(forms.changes.addOption(name), (text) => addOption(text, party, { key, name }));
   };
   return (
     <>

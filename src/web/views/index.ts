@@ -6,4 +6,5 @@ import type { ViewEntry } from './view.ts';
 export const views: readonly [ViewEntry, ...ViewEntry[]] = [
   { id: 'today', Content: Today },
   { id: 'outcomes', Content: lazy(async () => ({ default: (await import('./outcomes/outcomes.tsx')).Outcomes })) },
+  { id: 'moves', Content: lazy(async () => ({ default: (await import('./moves/moves.tsx')).Moves })) },
 ];

@@ -1,12 +1,18 @@
 import type { Answer } from '../answer.ts';
 import { type AnswerAsk, answerQuery } from './answer.ts';
 import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
+import { type MatchingAsk, type MatchingReply, matchingQuery } from './matching.ts';
+import { type PictureAsk, type PictureReply, pictureQuery } from './picture.ts';
 import { type StatementsAsk, type StatementsReply, statementsQuery } from './statements.ts';
+import { type WalksAsk, type WalksReply, walksQuery } from './walks.ts';
 
 /** What may be asked of the worker: a question a line, with what it takes and gives. A new one is a file here and two lines. */
 export interface Queries {
   readonly answer: { readonly ask: AnswerAsk; readonly reply: Answer };
   readonly explain: { readonly ask: ExplainAsk; readonly reply: ExplainReply | null };
+  readonly picture: { readonly ask: PictureAsk; readonly reply: PictureReply | null };
+  readonly walks: { readonly ask: WalksAsk; readonly reply: WalksReply | null };
+  readonly matching: { readonly ask: MatchingAsk; readonly reply: MatchingReply };
   readonly statements: { readonly ask: StatementsAsk; readonly reply: StatementsReply };
 }
 
@@ -32,5 +38,8 @@ export const queries: {
 } = {
   answer: answerQuery,
   explain: explainQuery,
+  picture: pictureQuery,
+  walks: walksQuery,
+  matching: matchingQuery,
   statements: statementsQuery,
 };

@@ -6,6 +6,7 @@ import { forms } from './forms.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
+import { moves } from './moves.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
 import { states } from './states.ts';
@@ -23,5 +24,6 @@ export const english = {
   crash,
   editor,
   forms,
+  moves,
   outcomes,
 };

@@ -1,0 +1,12 @@
+export { csvCell, tableCsv } from './csv.ts';
+export { graphDot } from './dot.ts';
+export { graphGraphml } from './graphml.ts';
+export type { Handover } from './handover.ts';
+export { tableLatex } from './latex.ts';
+export { carriesModel, type LinkProblem, longestLink, modelLink, readModelLink } from './link.ts';
+export { type Bounds, hashOf, type Made, usualBounds } from './made.ts';
+export { reportBody, reportHtml } from './report-html.ts';
+export { reportMarkdown } from './report-markdown.ts';
+export type { ReportPart } from './report-part.ts';
+export { reportStyle } from './report-style.ts';
+export { type TableId, tableIds } from './tables.ts';
