@@ -1,6 +1,7 @@
 export { type Accepted, acceptProposals } from './accept.ts';
 export { type ArticleText, type Located, type ReadArticle, type TextBlock, textOfArticle } from './article.ts';
 export type { LineDiff } from './line-diff.ts';
+export { type Side, sidesOf } from './parties.ts';
 export {
   type Change,
   type LeftOut,
@@ -11,6 +12,5 @@ export {
   type Proposals,
   proposalKinds,
 } from './proposal.ts';
-export { type Side, sidesOf } from './parties.ts';
 export { propose } from './propose.ts';
 export { findSource } from './sources.ts';

@@ -38,8 +38,7 @@ export interface Listed {
 /** The folder that a server shows. */
 export interface FolderShelf {
   readonly list: () => Promise<
-    | { readonly name: string; readonly files: readonly Listed[]; readonly articles: readonly Listed[] }
-    | ShelfProblem
+    { readonly name: string; readonly files: readonly Listed[]; readonly articles: readonly Listed[] } | ShelfProblem
   >;
   /** The bytes of an article, whatever their encoding. */
   readonly readArticle: (path: string) => Promise<Uint8Array | ShelfProblem>;

@@ -9,8 +9,7 @@ addEventListener('message', ({ data }: MessageEvent<Request<ReadingQueries>>) =>
   const { id } = data;
   answer(data).then(
     (reply) => tell({ id, kind: 'reply', reply }),
-    (error: unknown) =>
-      tell({ id, kind: 'broken', reason: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => tell({ id, kind: 'broken', reason: error instanceof Error ? error.message : String(error) }),
   );
 });
 

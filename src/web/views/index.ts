@@ -7,4 +7,5 @@ export const views: readonly [ViewEntry, ...ViewEntry[]] = [
   { id: 'today', Content: Today },
   { id: 'outcomes', Content: lazy(async () => ({ default: (await import('./outcomes/outcomes.tsx')).Outcomes })) },
   { id: 'moves', Content: lazy(async () => ({ default: (await import('./moves/moves.tsx')).Moves })) },
+  { id: 'source', Content: lazy(async () => ({ default: (await import('./source/source.tsx')).SaysWho })) },
 ];

@@ -52,7 +52,9 @@ interface SaidProps {
 }
 
 function Said({ shown, block, picked, pick }: SaidProps) {
-  const here = shown.statements.flatMap((statement, index) => (statement.block === block ? [{ statement, index }] : []));
+  const here = shown.statements.flatMap((statement, index) =>
+    statement.block === block ? [{ statement, index }] : [],
+  );
   if (here.length === 0) return null;
   return (
     <ul className="said">

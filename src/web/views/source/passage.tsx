@@ -22,7 +22,8 @@ export function Passage({ places, quote, at, language }: PassageProps) {
         const here = from + k === index;
         const spans = here && quote !== null ? locateQuotation(place.text, quote) : [];
         return (
-          <p key={`${from + k}`} dir="auto" className={here ? 'here' : 'muted'}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other identity
+          <p key={from + k} dir="auto" className={here ? 'here' : 'muted'}>
             <Marked text={place.text} marks={spans.map((span) => ({ ...span, kind: 'quote' }))} />
           </p>
         );

@@ -116,7 +116,8 @@ function useAccept(article: KeptArticle): (number: number, title: string) => Pro
       const edits = await reader.ask('accept', { text, article: given, number });
       if (edits === null) return say(words.source.notWritten, 'bad');
       const label = words.source.accepted(title.replaceAll('`', ''));
-      if (edit(label, (now) => (now === text ? edits : null))) return say(words.source.saidAccepted(title.replaceAll('`', '')));
+      if (edit(label, (now) => (now === text ? edits : null)))
+        return say(words.source.saidAccepted(title.replaceAll('`', '')));
     }
   };
 }
@@ -134,9 +135,7 @@ function Quoted({ proposal: { quotation }, shown }: { readonly proposal: Proposa
         </q>{' '}
         {quotation.at !== null && <small className="muted">{words.place(quotation.at)}</small>}
       </button>
-      {open && (
-        <Passage places={shown.blocks} quote={quotation.quote} at={quotation.at} language={shown.language} />
-      )}
+      {open && <Passage places={shown.blocks} quote={quotation.quote} at={quotation.at} language={shown.language} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { printCondition, type Conflict, type Reasoned, type Statement } from '../../../model/index.ts';
+import { type Conflict, printCondition, type Reasoned, type Statement } from '../../../model/index.ts';
 import { useAnswered, useWords, useWorkbench } from '../../app/context.ts';
 import { ExpressionText } from '../../forms/expression-text.tsx';
 import type { EvidenceReply } from '../../reading/queries/evidence.ts';

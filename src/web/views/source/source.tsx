@@ -7,8 +7,8 @@ import { Articles } from './articles.tsx';
 import { ReasonsOfModel } from './reasons-of-model.tsx';
 import { Sources } from './sources.tsx';
 import { Timeline } from './timeline.tsx';
-import { useTakeIn } from './use-take-in.ts';
 import { useFolderArticles, useSourceFiles } from './use-source-files.ts';
+import { useTakeIn } from './use-take-in.ts';
 
 const faces = ['model', 'articles', 'timeline'] as const;
 

@@ -40,7 +40,11 @@ function SourceLine({ source, evidence }: { readonly source: Source; readonly ev
       {evidence !== null && !evidence.texts.has(id) && (
         <div className="row">
           <small>{file === null ? words.textMissing : words.fileMissing(file)}</small>
-          <FileButton label={words.giveText(name)} shown={words.giveTextShort} take={(picked) => takeIn.file(picked, id)} />
+          <FileButton
+            label={words.giveText(name)}
+            shown={words.giveTextShort}
+            take={(picked) => takeIn.file(picked, id)}
+          />
         </div>
       )}
       {evidence?.texts.has(id) === true && <small className="good"> {words.textThere}</small>}

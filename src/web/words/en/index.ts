@@ -9,6 +9,7 @@ import { keys } from './keys.ts';
 import { moves } from './moves.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
+import { source } from './source.ts';
 import { states } from './states.ts';
 
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
@@ -26,4 +27,5 @@ export const english = {
   forms,
   moves,
   outcomes,
+  source,
 };

@@ -62,9 +62,7 @@ export const source = {
   proposalsAbout:
     'Nothing is added unless you accept it. New statements go last in their party’s list: the article does not say how much they matter, so move them to their place.',
   noProposals: (known: number) =>
-    known > 0
-      ? 'The model has all that is found here already.'
-      : 'Nothing is found here that a model could take up.',
+    known > 0 ? 'The model has all that is found here already.' : 'Nothing is found here that a model could take up.',
   brings: 'Brings along:',
   instead: 'The words may also mean:',
   but: 'But:',
