@@ -7,5 +7,6 @@ export const views: readonly [ViewEntry, ...ViewEntry[]] = [
   { id: 'today', Content: Today },
   { id: 'outcomes', Content: lazy(async () => ({ default: (await import('./outcomes/outcomes.tsx')).Outcomes })) },
   { id: 'moves', Content: lazy(async () => ({ default: (await import('./moves/moves.tsx')).Moves })) },
+  { id: 'move', Content: lazy(async () => ({ default: (await import('./move/move.tsx')).Move })) },
   { id: 'source', Content: lazy(async () => ({ default: (await import('./source/source.tsx')).SaysWho })) },
 ];

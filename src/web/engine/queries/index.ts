@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import { type AnswerAsk, answerQuery } from './answer.ts';
 import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
 import { type MatchingAsk, type MatchingReply, matchingQuery } from './matching.ts';
+import { type MoveAsk, type MoveReply, moveQuery } from './move.ts';
 import { type PictureAsk, type PictureReply, pictureQuery } from './picture.ts';
 import { type StatementsAsk, type StatementsReply, statementsQuery } from './statements.ts';
 import { type WalksAsk, type WalksReply, walksQuery } from './walks.ts';
@@ -13,6 +14,7 @@ export interface Queries {
   readonly picture: { readonly ask: PictureAsk; readonly reply: PictureReply | null };
   readonly walks: { readonly ask: WalksAsk; readonly reply: WalksReply | null };
   readonly matching: { readonly ask: MatchingAsk; readonly reply: MatchingReply };
+  readonly move: { readonly ask: MoveAsk; readonly reply: MoveReply };
   readonly statements: { readonly ask: StatementsAsk; readonly reply: StatementsReply };
 }
 
@@ -41,5 +43,6 @@ export const queries: {
   picture: pictureQuery,
   walks: walksQuery,
   matching: matchingQuery,
+  move: moveQuery,
   statements: statementsQuery,
 };

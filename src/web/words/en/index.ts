@@ -6,6 +6,7 @@ import { forms } from './forms.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
+import { move } from './move.ts';
 import { moves } from './moves.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
@@ -27,5 +28,6 @@ export const english = {
   forms,
   moves,
   outcomes,
+  move,
   source,
 };
