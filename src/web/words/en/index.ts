@@ -10,6 +10,7 @@ import { move } from './move.ts';
 import { moves } from './moves.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
+import { source } from './source.ts';
 import { states } from './states.ts';
 import { today } from './today.ts';
 
@@ -30,4 +31,5 @@ export const english = {
   outcomes,
   today,
   move,
+  source,
 };
