@@ -10,6 +10,7 @@ import { move } from './move.ts';
 import { moves } from './moves.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
+import { source } from './source.ts';
 import { states } from './states.ts';
 import { time } from './time.ts';
 import { today } from './today.ts';
@@ -32,4 +33,5 @@ export const english = {
   today,
   move,
   time,
+  source,
 };
