@@ -20,7 +20,7 @@ p { margin: 0.5rem 0; }
 ul, ol { margin: 0.5rem 0; padding-inline-start: 1.5rem; }
 li { margin: 0.25rem 0; }
 table { border-collapse: collapse; margin: 0.75rem 0; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.2rem 0.6rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, td { overflow-wrap: break-word; padding: 0.2rem 0.6rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { color: var(--ink-2); border-bottom: 2px solid var(--ink-2); }
 .right { text-align: end; }
 .centre { text-align: center; }

@@ -12,7 +12,17 @@ export interface StepTo {
 /** Every step that leaves a state, by one party or several; the improving ones first, then ascending by target. */
 export function stepsFrom(graph: Graph, state: number): readonly StepTo[] {
   const steps = graph.steps === null ? singleSteps(graph, state) : stepsOfAll(graph.steps, state);
-  return steps.toSorted((a, b) => Number(b.improving) - Number(a.improving) || a.to - b.to);
+  const sorted = steps.toSorted((a, b) => Number(b.improving) - Number(a.improving) || a.to - b.to);
+  return graph.steps === null ? sorted : withoutTwins(sorted);
+}
+
+/** Into a merged state the same parties may go in several ways, which look the same. */
+function withoutTwins(steps: readonly StepTo[]): readonly StepTo[] {
+  const seen = new Set<string>();
+  return steps.filter(({ to, movers }) => {
+    const key = `${to} ${movers}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function singleSteps(graph: Graph, state: number): readonly StepTo[] {

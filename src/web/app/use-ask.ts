@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AskOptions } from '../engine/client.ts';
 import { Stopped } from '../engine/client.ts';
 import type { Progress, Queries, QueryName } from '../engine/queries/index.ts';
@@ -11,38 +11,50 @@ export interface Asked<Reply> {
   /** Whether the reply belongs to the question as it is. */
   readonly current: boolean;
   readonly broken: string | null;
+  /** Whether the work was ended before its end: the reply is then what was known. */
+  readonly stopped: boolean;
+  /** Ends the work and keeps what is known. */
+  readonly stop: () => void;
 }
 
 /**
  * Asks the engine and follows the answer; a changed question takes the place of the one before. Null asks nothing. `long`:
- * in the lane of what takes longer, so that nothing waits for it.
+ * in the lane of what takes longer, so that nothing waits for it. `round`: another number asks the same anew.
  */
 export function useAsk<Name extends QueryName>(
   name: Name,
   ask: Queries[Name]['ask'] | null,
-  { long = false }: { readonly long?: boolean } = {},
+  { long = false, round = 0 }: { readonly long?: boolean; readonly round?: number } = {},
 ): Asked<Queries[Name]['reply']> {
   const { engine, longEngine } = useWorkbench();
-  const [asked, setAsked] = useState<Asked<Queries[Name]['reply']>>(nothing);
+  const [asked, setAsked] = useState<Known<Queries[Name]['reply']>>(nothing);
+  const running = useRef<AbortController | null>(null);
   const key = JSON.stringify(ask);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the question does
   useEffect(() => {
     if (ask === null) return setAsked(nothing);
     const stop = new AbortController();
-    setAsked((before) => ({ ...before, current: false, progress: null }));
+    running.current = stop;
+    setAsked((before) => ({ ...before, current: false, progress: null, stopped: false }));
     const options: AskOptions<Queries[Name]['reply']> = {
       signal: stop.signal,
       progress: (progress) => setAsked((before) => ({ ...before, progress, reply: progress.known ?? before.reply })),
     };
     (long ? longEngine : engine).ask(name, ask, options).then(
-      (reply) => setAsked({ reply, progress: null, current: true, broken: null }),
+      (reply) => setAsked({ reply, progress: null, current: true, broken: null, stopped: false }),
       (error: unknown) => {
         if (!(error instanceof Stopped)) setAsked({ ...nothing, broken: String(error) });
       },
     );
     return () => stop.abort();
-  }, [name, key, long, engine, longEngine]);
-  return asked;
+  }, [name, key, long, round, engine, longEngine]);
+  const stop = useCallback(() => {
+    running.current?.abort();
+    setAsked((before) => (before.current ? before : { ...before, progress: null, stopped: true }));
+  }, []);
+  return { ...asked, stop };
 }
 
-const nothing = { reply: null, progress: null, current: false, broken: null };
+type Known<Reply> = Omit<Asked<Reply>, 'stop'>;
+
+const nothing = { reply: null, progress: null, current: false, broken: null, stopped: false };

@@ -6,6 +6,14 @@ import { runJob } from '../../../src/cli/job.ts';
 export function askMove(model: string, flags: Flags, watch?: JobWatch): Promise<Output> {
   const bytes = new TextEncoder().encode(model);
   const screen = { width: 80, colour: false, terminal: false };
-  const job = { command: 'move', file: 'model.yaml', bytes, options: jobOptions(flags), screen, sources: {}, page: null } as const;
+  const job = {
+    command: 'move',
+    file: 'model.yaml',
+    bytes,
+    options: jobOptions(flags),
+    screen,
+    sources: {},
+    page: null,
+  } as const;
   return runJob(job, undefined, watch);
 }

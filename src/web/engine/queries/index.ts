@@ -1,6 +1,7 @@
 import type { Picture } from '../../../report/index.ts';
 import type { Answer } from '../answer.ts';
 import { type AnswerAsk, answerQuery } from './answer.ts';
+import { type CompareAsk, type CompareReply, compareQuery } from './compare.ts';
 import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
 import {
   type HandedPictureAsk,
@@ -10,6 +11,7 @@ import {
   handoverQuery,
 } from './handover.ts';
 import { type MatchingAsk, type MatchingReply, matchingQuery } from './matching.ts';
+import { type MoveAsk, type MoveReply, moveQuery } from './move.ts';
 import { type PictureAsk, type PictureReply, pictureQuery } from './picture.ts';
 import { type StatementsAsk, type StatementsReply, statementsQuery } from './statements.ts';
 import { type WalksAsk, type WalksReply, walksQuery } from './walks.ts';
@@ -17,12 +19,14 @@ import { type WalksAsk, type WalksReply, walksQuery } from './walks.ts';
 /** What may be asked of the worker: a question a line, with what it takes and gives. A new one is a file here and two lines. */
 export interface Queries {
   readonly answer: { readonly ask: AnswerAsk; readonly reply: Answer };
+  readonly compare: { readonly ask: CompareAsk; readonly reply: CompareReply | null };
   readonly explain: { readonly ask: ExplainAsk; readonly reply: ExplainReply | null };
   readonly picture: { readonly ask: PictureAsk; readonly reply: PictureReply | null };
   readonly walks: { readonly ask: WalksAsk; readonly reply: WalksReply | null };
   readonly handover: { readonly ask: HandoverAsk; readonly reply: HandoverReply | null };
   readonly handedPicture: { readonly ask: HandedPictureAsk; readonly reply: Picture | null };
   readonly matching: { readonly ask: MatchingAsk; readonly reply: MatchingReply };
+  readonly move: { readonly ask: MoveAsk; readonly reply: MoveReply };
   readonly statements: { readonly ask: StatementsAsk; readonly reply: StatementsReply };
 }
 
@@ -47,11 +51,13 @@ export const queries: {
   ) => Queries[Name]['reply'];
 } = {
   answer: answerQuery,
+  compare: compareQuery,
   explain: explainQuery,
   picture: pictureQuery,
   walks: walksQuery,
   handover: handoverQuery,
   handedPicture: handedPictureQuery,
   matching: matchingQuery,
+  move: moveQuery,
   statements: statementsQuery,
 };

@@ -7,10 +7,14 @@ import { frame } from './frame.ts';
 import { handover } from './handover.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
+import { move } from './move.ts';
 import { moves } from './moves.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
+import { source } from './source.ts';
 import { states } from './states.ts';
+import { time } from './time.ts';
+import { today } from './today.ts';
 
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
 export const english = {
@@ -28,4 +32,8 @@ export const english = {
   forms,
   moves,
   outcomes,
+  today,
+  move,
+  time,
+  source,
 };
