@@ -7,6 +7,7 @@ import { WorkbenchContext } from './app/context.ts';
 import { Crash } from './app/crash.tsx';
 import { keepAddress } from './app/keep-address.ts';
 import { keepKeys } from './app/keyboard.ts';
+import { loadTheRest } from './app/later.ts';
 import { openSurroundings } from './app/surroundings.ts';
 import { createWorkbench } from './app/workbench.ts';
 
@@ -24,3 +25,5 @@ createRoot(document.getElementById('root') ?? impossible('the page has a root'))
     </Crash>
   </StrictMode>,
 );
+
+void loadTheRest();

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { impossible } from '../../text/index.ts';
 import type { StateTable } from '../engine/answer.ts';
 import type { Store } from '../store/store.ts';
@@ -47,5 +47,5 @@ export function useTable(): StateTable | null {
 /** The selected state of a table; null where none is. */
 export function useSelected(table: StateTable | null): number | null {
   const { selection } = useView();
-  return table === null ? null : findSelected(table, selection);
+  return useMemo(() => (table === null ? null : findSelected(table, selection)), [table, selection]);
 }

@@ -10,9 +10,9 @@ import { SheetBar } from './sheet-bar.tsx';
 /** The frame around an open model: left the model, in the middle the answer, right the reasons. */
 export function Frame() {
   const words = useWords().frame;
-  const { sheet } = useView();
+  const { sheet, view } = useView();
   return (
-    <div className="frame" data-sheet={sheet}>
+    <div className="frame" data-sheet={sheet} data-view={view}>
       <button type="button" className="skip" onClick={() => document.getElementById('answer')?.focus()}>
         {words.skip}
       </button>

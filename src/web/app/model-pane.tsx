@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useView, useWorkbench } from './context.ts';
+import { later } from './later.ts';
 
-const Editor = lazy(async () => ({ default: (await import('../editor/editor.tsx')).Editor }));
-const Forms = lazy(async () => ({ default: (await import('../forms/forms.tsx')).Forms }));
+const Editor = later(async () => ({ default: (await import('../editor/editor.tsx')).Editor }));
+const Forms = later(async () => ({ default: (await import('../forms/forms.tsx')).Forms }));
 
 const kinds = ['text', 'forms'] as const;
 

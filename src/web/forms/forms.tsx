@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWorkbench } from '../app/context.ts';
 import { Deleting } from './deleting.tsx';
 import { InfeasibleStep } from './infeasible-step.tsx';
@@ -22,6 +22,7 @@ export function Forms() {
   const outline = useOutline();
   const [at, setAt] = useState(0);
   const { forms } = words;
+  const heading = useFocusOnStep(at, outline !== null);
   if (outline === null) {
     return (
       <div className="forms">
@@ -51,7 +52,9 @@ export function Forms() {
           </ol>
         </nav>
         <section className="step" aria-label={forms.steps[id]} key={id}>
-          <h2>{forms.steps[id]}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {forms.steps[id]}
+          </h2>
           <Content outline={outline} />
           <p className="row end">
             {next === undefined ? (
@@ -68,4 +71,18 @@ export function Forms() {
       </div>
     </Deleting>
   );
+}
+
+/** The heading of the step gets the focus when another step is shown, so that the keys go on from there. */
+function useFocusOnStep(at: number, shown: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Forms that are shown because something else was chosen take the focus only where nothing has it.
+  const before = useRef<number | null>(null);
+  useEffect(() => {
+    if (!shown || before.current === at) return;
+    const first = before.current === null;
+    before.current = at;
+    if (!first || document.activeElement === document.body) heading.current?.focus();
+  }, [at, shown]);
+  return heading;
 }

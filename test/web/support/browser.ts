@@ -97,17 +97,18 @@ export async function openCase(page: Page, name: string): Promise<void> {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds against WCAG 2.2 AA on the page as it is, a line each. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+/** What axe finds against WCAG 2.2 AA on the page as it is, or by the rules named, a line each. */
+export async function axeViolations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
   // Evaluated by the debugger, which no content policy forbids.
   await page.evaluate(axeSource);
-  return page.evaluate(async () => {
+  return page.evaluate(async (named) => {
     const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResult> } };
     interface AxeResult {
       readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
     }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    const runOnly = named.length > 0 ? { type: 'rule', values: named } : { type: 'tag', values: tags };
+    const { violations } = await axe.run(document, { runOnly });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
+  }, rules);
 }

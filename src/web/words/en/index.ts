@@ -10,7 +10,9 @@ import { move } from './move.ts';
 import { moves } from './moves.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
+import { source } from './source.ts';
 import { states } from './states.ts';
+import { today } from './today.ts';
 
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
 export const english = {
@@ -27,5 +29,7 @@ export const english = {
   forms,
   moves,
   outcomes,
+  today,
   move,
+  source,
 };

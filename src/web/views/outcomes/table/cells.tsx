@@ -1,3 +1,4 @@
+import type { Concept } from '../../../../model/index.ts';
 import { firmness } from '../../../../report/index.ts';
 import { useWords } from '../../../app/context.ts';
 import { outcomesOf, patternOf, rankOf, type StateTable } from '../../../engine/answer.ts';
@@ -25,22 +26,26 @@ export function CellContent({ table, state, column }: CellProps) {
     case 'rank':
       return rankOf(table, column.party, state);
     case 'stable':
-      return isStable(table, state, column) ? words.outcomes.stableMark : words.outcomes.unstableMark;
+      return marksOf(table, state, column);
   }
 }
 
-/** What a screen reader says in place of a mark; nothing where the content says it. */
+type StableColumn = Extract<Column, { readonly kind: 'stable' }>;
+
+/** What a screen reader says in place of marks; nothing where the content says it. */
 export function useCellLabel({ table, state, column }: CellProps): string | undefined {
   const { outcomes } = useWords();
   if (column.kind !== 'stable') return undefined;
-  return isStable(table, state, column) ? outcomes.stable(column.concept) : outcomes.unstable(column.concept);
+  const under = column.concepts.filter((concept) => isStable(table, state, column.party, concept));
+  return under.length === 0 ? outcomes.unstable : outcomes.stable(under.join(', '));
 }
 
-function isStable(
-  { assessment }: StateTable,
-  state: number,
-  { concept, party }: Extract<Column, { readonly kind: 'stable' }>,
-): boolean {
+/** A mark for each concept: letters that every font of even widths has, so that they stand below the concepts' names. */
+function marksOf(table: StateTable, state: number, { concepts, party }: StableColumn): string {
+  return concepts.map((concept) => (isStable(table, state, party, concept) ? '+' : '·')).join('');
+}
+
+function isStable({ assessment }: StateTable, state: number, party: number, concept: Concept): boolean {
   return assessment.stable[concept]?.[party]?.[state] === 1;
 }
 

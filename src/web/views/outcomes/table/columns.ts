@@ -2,6 +2,9 @@ import type { Concept } from '../../../../model/index.ts';
 import type { StateTable } from '../../../engine/answer.ts';
 import type { SortKey } from './wishes.ts';
 
+/** The width of the mark of one concept, rem; the style sheet has it too. */
+const markWidth = 1.5;
+
 /** A column of the table of states. */
 export type Column = {
   readonly id: string;
@@ -11,7 +14,7 @@ export type Column = {
 } & (
   | { readonly kind: 'number' | 'state' | 'pattern' | 'holds' }
   | { readonly kind: 'rank'; readonly party: number }
-  | { readonly kind: 'stable'; readonly party: number; readonly concept: Concept }
+  | { readonly kind: 'stable'; readonly party: number; readonly concepts: readonly Concept[] }
 );
 
 /**
@@ -26,9 +29,7 @@ export function columnsOf({ conflict, assessment }: StateTable): readonly Column
     { id: 'holds', kind: 'holds', width: 10, sort: 'holds' },
     ...conflict.parties.flatMap(({ id }, party): readonly Column[] => [
       { id: `${party}`, kind: 'rank', party, width: 4, sort: { party: id } },
-      ...concepts.map(
-        (concept): Column => ({ id: `${party}-${concept}`, kind: 'stable', party, concept, width: 1.75, sort: null }),
-      ),
+      { id: `${party}-stable`, kind: 'stable', party, concepts, width: concepts.length * markWidth + 0.5, sort: null },
     ]),
     { id: 'pattern', kind: 'pattern', width: Math.max(5, conflict.options.length * 0.6 + 1.25), sort: null },
   ];

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { conceptWords } from '../../../../report/index.ts';
 import { useStore, useWords } from '../../../app/context.ts';
 import type { StateTable } from '../../../engine/answer.ts';
@@ -14,7 +15,7 @@ interface HeadProps {
 // biome-ignore-start lint/a11y/useSemanticElements: roles are said because the style sheet lays the table out as something else
 
 /** The head of the table: the parties over their columns, and the columns with their order. */
-export function Head({ table, columns }: HeadProps) {
+export const Head = memo(function Head({ table, columns }: HeadProps) {
   const { outcomes: words } = useWords();
   const first = columns.findIndex(({ kind }) => kind === 'rank');
   const each = columns.filter((column) => 'party' in column && column.party === 0).length;
@@ -53,7 +54,7 @@ export function Head({ table, columns }: HeadProps) {
       </tr>
     </thead>
   );
-}
+});
 
 function span(start: number, length: number) {
   return { gridColumn: `${start} / span ${length}` };
@@ -70,22 +71,26 @@ function ColumnHead({ table, column, place }: ColumnHeadProps) {
   const { sort, descending } = useStore(wishes);
   const sorted = column.sort !== null && sameKey(column.sort, sort);
   const party = 'party' in column ? (table.conflict.parties[column.party]?.name ?? '') : '';
-  const name = column.kind === 'stable' ? column.concept : words.columns[column.kind];
+  const name = words.columns[column.kind];
   return (
     <th
       scope="col"
       role="columnheader"
       className={`cell ${column.kind}`}
       aria-colindex={place + 1}
-      aria-label={column.kind === 'stable' ? `${party}: ${column.concept}` : undefined}
+      aria-label={column.kind === 'stable' ? `${name}: ${party}` : undefined}
       aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
-      title={column.kind === 'stable' ? conceptWords[column.concept].holds : undefined}
     >
-      {column.sort === null ? (
-        <span>{name}</span>
-      ) : (
+      {column.kind === 'stable' &&
+        column.concepts.map((concept) => (
+          <span key={concept} title={conceptWords[concept].holds}>
+            {concept}
+          </span>
+        ))}
+      {column.sort !== null && (
         <SortButton sort={column.sort} name={name} label={party === '' ? name : `${name}: ${party}`} />
       )}
+      {column.sort === null && column.kind !== 'stable' && <span>{name}</span>}
     </th>
   );
 }

@@ -61,6 +61,7 @@ function Told({ table, found, rows }: ToldProps) {
         {found.length === 0 && ` ${words.noneFound}`}
         {hidden && found.length > 0 && ` ${words.selectedHidden}`}
       </span>
+      {rows.length > 0 && <small className="muted">{words.marks}</small>}
       {found.length < table.count && (
         <button
           type="button"
