@@ -1,9 +1,9 @@
-import type { Request, Response } from './protocol.ts';
+import { isResponseTo, type Response, type Sent } from './protocol.ts';
 import type { Progress, Queries, QueryName } from './queries/index.ts';
 
 /** Of a browser's Worker, what is used. */
 export interface WorkerLike {
-  readonly postMessage: (message: Request) => void;
+  readonly postMessage: (message: Sent) => void;
   readonly terminate: () => void;
   onmessage: ((event: MessageEvent<Response>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -35,10 +35,10 @@ export class Stopped extends Error {
 const patience = 150;
 
 interface Waiting {
-  readonly request: Request;
-  readonly done: (reply: never) => void;
+  readonly request: Sent;
+  /** Takes what the worker says of it; gives whether that is the end. */
+  readonly hear: (response: Response) => boolean;
   readonly failed: (reason: Error) => void;
-  readonly progress: ((progress: Progress<never>) => void) | undefined;
   stopped: boolean;
 }
 
@@ -76,14 +76,10 @@ export function createEngine(spawn: () => WorkerLike): Engine {
   };
   const hear = (response: Response) => {
     if (running === null || response.id !== running.request.id) return;
-    if (response.kind === 'progress') {
-      if (!running.stopped) running.progress?.(response.progress as Progress<never>);
-      return;
-    }
-    const ended = running;
+    const { hear: take, stopped } = running;
+    if (stopped && response.kind === 'progress') return;
+    if (!take(response)) return;
     running = null;
-    if (response.kind === 'broken') ended.failed(new Error(response.reason));
-    else ended.done(response.reply as never);
     advance();
   };
   const stop = (waiting: Waiting) => {
@@ -97,8 +93,14 @@ export function createEngine(spawn: () => WorkerLike): Engine {
   return {
     ask: (name, ask, options = {}) =>
       new Promise((done, failed) => {
-        const request = { id: next++, name, ask } as Request;
-        const waiting: Waiting = { request, done, failed, progress: options.progress, stopped: false };
+        const hear = (response: Response) => {
+          if (!isResponseTo(name, response)) return false;
+          if (response.kind === 'progress') options.progress?.(response.progress);
+          else if (response.kind === 'broken') failed(new Error(response.reason));
+          else done(response.reply);
+          return response.kind !== 'progress';
+        };
+        const waiting: Waiting = { request: { id: next++, name, ask }, hear, failed, stopped: false };
         if (options.signal?.aborted === true) return failed(new Stopped());
         options.signal?.addEventListener('abort', () => stop(waiting), { once: true });
         queue = [...queue, waiting];
