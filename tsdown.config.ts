@@ -29,7 +29,12 @@ export default defineConfig([
   // for: few small files start fastest.
   {
     ...shared,
-    entry: { bin: 'src/bin.ts', worker: 'src/cli/worker.ts', 'line-worker': 'src/cli/line-worker.ts' },
+    entry: {
+      bin: 'src/bin.ts',
+      worker: 'src/cli/worker.ts',
+      'line-worker': 'src/cli/line-worker.ts',
+      'engine-helper': 'src/cli/engine-helper.ts',
+    },
     // The solver stays as it is published: V8 compiles its asm.js ahead only where no letter of it is changed.
     deps: { alwaysBundle: [/^(?!logic-solver)/] },
     // The build of `yaml` that is made of ES modules: what nobody calls is left out.

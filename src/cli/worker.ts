@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { parseModelBytes } from '../format/index.ts';
 import type { Job, Output } from './door.ts';
+import { openThreadPool } from './engine-pool.ts';
 import { runJob } from './job.ts';
 
 /** What a worker is given: the job, and a shared flag that says when to end with what is known. */
@@ -23,4 +24,5 @@ const send = (done: boolean, output: Output) => {
 };
 
 const watch = { stop: () => Atomics.load(flag, 0) === 1, known: (output: Output) => send(false, output) };
-send(true, await runJob(task.job, parseModelBytes(task.job.bytes), watch));
+const pool = openThreadPool((message) => console.error(`standstill: ${message}`));
+send(true, await runJob(task.job, parseModelBytes(task.job.bytes), watch, pool));

@@ -1,6 +1,7 @@
 import type { Concept } from '../model/index.ts';
 import { exactWay } from './exact-way.ts';
 import { groupsWay } from './groups-way.ts';
+import { judgeTogether } from './help.ts';
 import { fewestForLanes, laneMachine, type Wanted } from './lanes/index.ts';
 import { fitsWords, productWay } from './product-way.ts';
 import { definitions } from './stability/index.ts';
@@ -22,10 +23,12 @@ export function assess(graph: Graph, concepts: readonly Concept[], options: Asse
   const asked: Asked = { graph, concepts, simAlways: options.sim === 'always' };
   if (graph.steps !== null) {
     const grouped = stepsWay(graph.steps);
-    return judge(asked, grouped, (concept) =>
+    return judge(asked, grouped, {}, (concept) =>
       graph.steps === null ? [] : [withoutOpenSteps(graph.steps, grouped, concept)],
     );
   }
+  const known = options.kernel === 'plain' ? null : judgeByPool(asked, options);
+  if (known !== null) return judge(asked, chooseWay(graph, 'auto'), known);
   const lanes = options.kernel === 'plain' ? null : chooseLanes(graph, options);
   return lanes === null ? judge(asked, chooseWay(graph, options.method ?? 'auto')) : judge(asked, lanes);
 }
@@ -36,10 +39,25 @@ interface Asked {
   readonly simAlways: boolean;
 }
 
-/** All concepts by one way; `also` says what has to hold besides for an equilibrium. */
+type Verdicts = Assessment['stable'];
+
+/** All concepts but sim by the graph's pool; null where it is no help. */
+function judgeByPool({ graph, concepts }: Asked, { method }: AssessOptions): Verdicts | null {
+  const { pool, layout } = graph;
+  if (pool === null || method === 'exact' || layout.merging !== null || layout.states.kind !== 'product') return null;
+  return judgeTogether(
+    pool,
+    graph,
+    layout.states,
+    concepts.filter((concept) => concept !== 'sim'),
+  );
+}
+
+/** All concepts that are not known yet by one way; `also` says what has to hold besides for an equilibrium. */
 function judge<Values>(
   { graph, concepts, simAlways }: Asked,
   plain: Way<Values>,
+  known: Verdicts = {},
   also: (concept: Concept) => readonly Uint8Array[] = () => [],
 ): Assessment {
   const way = remembering(plain);
@@ -51,7 +69,7 @@ function judge<Values>(
     const reason = definition.undefinedFor(graph, simAlways);
     if (reason !== null) reasons[concept] = reason;
     else {
-      const verdicts = graph.conflict.parties.map((_, party) => definition.stable(way, party, graph));
+      const verdicts = known[concept] ?? graph.conflict.parties.map((_, party) => definition.stable(way, party, graph));
       stable[concept] = verdicts;
       equilibria[concept] = stableForAll([...verdicts, ...also(concept)], graph.states.count);
     }

@@ -2,9 +2,11 @@ import type { Conflict } from '../model/index.ts';
 import { type Diagnostic, hasErrors } from '../text/index.ts';
 import { countBits, toBytes } from './bits.ts';
 import { diagnose } from './diagnose.ts';
+import { rankTogether } from './help.ts';
 import { findState, type Layout, type Listing, type Product } from './layout.ts';
 import { mergeStates } from './merge.ts';
 import { warnOfDifferences } from './merged-warnings.ts';
+import type { Pool } from './pool.ts';
 import { rankStates } from './preferences.ts';
 import { feasibleSpace } from './space.ts';
 import { statesOfLayout } from './states.ts';
@@ -15,13 +17,19 @@ import type { Expanded, Graph } from './types.ts';
 /** More states than this are refused unless the caller allows them: with six parties they need about 2 GiB. */
 export const defaultMaxStates = 2 ** 25;
 
+/** How many states may be listed, and the threads that help, here and when the graph is judged. */
+export interface ExpandLimits {
+  readonly maxStates?: number;
+  readonly pool?: Pool | null;
+}
+
 /**
  * Lays a conflict out for analysis. Errors, with the spans of the model's objects: `no-parties`, `no-options`,
  * `no-feasible-state`, `too-many-states`, `status-quo-infeasible`, `ranking-missing`, `ranking-repeats`, `pattern-none`,
  * `pattern-ambiguous`, `state-out-of-range`, `too-many-steps`; warnings: `merged-overlap`, `merged-nothing`, `merged-preference-differs`,
  * `merged-outcome-differs`, `outcome-empty`.
  */
-export function expand(conflict: Conflict, limits: { readonly maxStates?: number } = {}): Expanded {
+export function expand(conflict: Conflict, limits: ExpandLimits = {}): Expanded {
   const refusals = refuse(conflict);
   if (refusals.length > 0) return { graph: null, diagnostics: refusals };
   const limit = limits.maxStates ?? defaultMaxStates;
@@ -31,7 +39,7 @@ export function expand(conflict: Conflict, limits: { readonly maxStates?: number
     const span = conflict.infeasible.at(-1)?.span ?? null;
     return { graph: null, diagnostics: [diagnose('no-feasible-state', 'error', span)] };
   }
-  return layOut(conflict, space.states);
+  return layOut(conflict, space.states, limits.pool ?? null);
 }
 
 function refuse(conflict: Conflict): readonly Diagnostic[] {
@@ -50,14 +58,14 @@ function tooMany(conflict: Conflict, space: { readonly count: bigint; readonly e
   });
 }
 
-function layOut(conflict: Conflict, raw: Product | Listing): Expanded {
+function layOut(conflict: Conflict, raw: Product | Listing, pool: Pool | null): Expanded {
   const diagnostics: Diagnostic[] = [];
   const { layout, ruleOf } = mergeStates(raw, conflict, diagnostics);
   const states = statesOfLayout(layout);
   const truth = truthOver(layout.states, conflict);
-  const ranks = conflict.parties.map((party) => rankStates(party, states, truth, diagnostics));
+  const together = pool === null || layout.states.kind === 'list' ? null : rankTogether(pool, conflict, layout.states);
+  const payoffs = together ?? conflict.parties.map((party) => rankStates(party, states, truth, diagnostics).payoffs);
   if (!hasErrors(diagnostics)) diagnostics.push(...warnOfDifferences(layout, ruleOf));
-  const payoffs = ranks.map((rank) => rank.payoffs);
   const graph: Graph = {
     conflict,
     states,
@@ -65,6 +73,7 @@ function layOut(conflict: Conflict, raw: Product | Listing): Expanded {
     payoffs,
     outcomes: outcomesOf(layout, truth, diagnostics),
     layout,
+    pool,
     ...layOutSteps(layout, payoffs, diagnostics),
   };
   return { graph: hasErrors(diagnostics) ? null : graph, diagnostics };

@@ -8,9 +8,11 @@ import type { Graph } from './types.ts';
 
 export { type AssessOptions, assess, wayFor, whyUndefined } from './assess.ts';
 export { certify } from './certify.ts';
-export { defaultMaxStates, expand } from './expand.ts';
+export { defaultMaxStates, type ExpandLimits, expand } from './expand.ts';
+export { help } from './help.ts';
 export { improvements, tiers } from './improvements.ts';
 export { reach, shortestPaths } from './paths.ts';
+export type { HelpCall, Pool } from './pool.ts';
 export { rankAnew, withPayoffs } from './rank-anew.ts';
 export { reachedBy } from './reached-by.ts';
 export * from './steps/face.ts';

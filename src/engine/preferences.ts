@@ -1,7 +1,15 @@
 import { type Conflict, type Party, type StateReference, toCommonScale } from '../model/index.ts';
 import type { Diagnostic, Span } from '../text/index.ts';
 import { diagnose } from './diagnose.ts';
-import { denseRanks, indifferentRanks, type Ranks, rankBySums, rankByTruths } from './ranks.ts';
+import {
+  denseRanks,
+  indifferentRanks,
+  type Ranks,
+  rankBySums,
+  rankByTruths,
+  rankByWindows,
+  takesWindows,
+} from './ranks.ts';
 import { findReferred } from './states.ts';
 import type { Truth } from './truth.ts';
 import type { States } from './types.ts';
@@ -17,11 +25,11 @@ export function rankStates(party: Party, states: States, truth: Truth, diagnosti
 export function rankByConditions(party: Party, count: number, truth: Truth): Ranks {
   const { preference } = party;
   switch (preference.kind) {
-    case 'statements':
-      return rankByTruths(
-        preference.statements.map((statement) => truth.of(statement.condition)),
-        count,
-      );
+    case 'statements': {
+      const conditions = preference.statements.map(({ condition }) => condition);
+      if (takesWindows(conditions.length, count)) return rankByWindows(conditions, truth, count);
+      return rankByTruths(conditions.map(truth.of), count);
+    }
     case 'weights': {
       const { values } = toCommonScale(preference.weights.map((weight) => weight.weight));
       return rankBySums(

@@ -1,5 +1,7 @@
+import type { Condition } from '../model/index.ts';
 import { impossible } from '../text/index.ts';
 import { type Bits, hasBit } from './bits.ts';
+import type { Truth } from './truth.ts';
 import type { Payoffs } from './types.ts';
 
 /** Positions of states in an order: 0..tiers-1 without gaps, higher is better. */
@@ -37,9 +39,18 @@ const mostDigits = 16;
 
 /** Each rank followed by the truths as binary digits, the first the highest. */
 function refinedKeys(ranks: Payoffs, tiers: number, truths: readonly Bits[]): Uint32Array {
-  const count = ranks.length;
+  const keys = new Uint32Array(ranks.length);
+  writeKeys(keys, truths);
+  if (tiers > 1) {
+    for (let at = 0; at < keys.length; at += 1) keys[at] = ((ranks[at] ?? 0) << truths.length) | (keys[at] ?? 0);
+  }
+  return keys;
+}
+
+/** Up to 16 truths of each state as binary digits, the first the highest. */
+function writeKeys(keys: Uint16Array | Uint32Array, truths: readonly Bits[]): void {
+  const count = keys.length;
   const digits = truths.length;
-  const keys = new Uint32Array(count);
   const rows = new Uint32Array(mostDigits);
   const ordered = truths.toReversed();
   for (let base = 0; base < count; base += 32) {
@@ -52,11 +63,36 @@ function refinedKeys(ranks: Payoffs, tiers: number, truths: readonly Bits[]): Ui
       keys[base + bit] = bit < 16 ? row & 0xffff : row >>> 16;
     }
   }
-  if (tiers > 1) {
-    for (let at = 0; at < count; at += 1) keys[at] = ((ranks[at] ?? 0) << digits) | (keys[at] ?? 0);
-  }
-  return keys;
 }
+
+/**
+ * Ranks by up to 16 conditions, like `rankByTruths`, a window of states at a time: what is worked out on the way stays in
+ * the processor's caches, and no memory is asked for but that of the ranks, for fresh memory costs more than the work.
+ */
+export function rankByWindows(
+  conditions: readonly Condition[],
+  truth: Truth,
+  count: number,
+  payoffs: Uint16Array = new Uint16Array(count),
+): Ranks {
+  const place = new Uint32Array(2 ** conditions.length);
+  for (let from = 0; from < count; from += windowStates) {
+    const keys = payoffs.subarray(from, Math.min(count, from + windowStates));
+    const window = truth.window(from, keys.length);
+    writeKeys(keys, conditions.map(window.of));
+    for (let at = 0; at < keys.length; at += 1) place[keys[at] ?? 0] = 1;
+  }
+  const tiers = numberPlaces(place);
+  for (let at = 0; at < count; at += 1) payoffs[at] = place[payoffs[at] ?? 0] ?? 0;
+  return { tiers, payoffs };
+}
+
+/** States that are ranked at a time; fewer than two windows of them are ranked at once. */
+const windowStates = 2 ** 15;
+
+/** Whether so many states are better ranked a window at a time. */
+export const takesWindows = (conditions: number, count: number): boolean =>
+  conditions <= mostDigits && count >= 2 * windowStates;
 
 /** Transposes, in place, the low and the high 16 × 16 bits of 16 words: ten operations a state instead of thirty. */
 function transpose(rows: Uint32Array): void {
@@ -75,16 +111,21 @@ function transpose(rows: Uint32Array): void {
 export function denseRanks(keys: Uint32Array, bound: number): Ranks {
   const place = new Uint32Array(bound);
   for (let at = 0; at < keys.length; at += 1) place[keys[at] ?? 0] = 1;
-  let tiers = 0;
-  for (let key = 0; key < bound; key += 1) {
-    if (place[key] === 1) {
-      place[key] = tiers;
-      tiers += 1;
-    }
-  }
+  const tiers = numberPlaces(place);
   const payoffs = payoffsFor(tiers, keys.length);
   for (let at = 0; at < keys.length; at += 1) payoffs[at] = place[keys[at] ?? 0] ?? 0;
   return { tiers, payoffs };
+}
+
+/** Numbers, in place, the keys that are marked; returns how many. */
+function numberPlaces(place: Uint32Array): number {
+  let tiers = 0;
+  for (let key = 0; key < place.length; key += 1) {
+    if (place[key] !== 1) continue;
+    place[key] = tiers;
+    tiers += 1;
+  }
+  return tiers;
 }
 
 /**

@@ -1,64 +1,124 @@
 import type { Condition, Conflict } from '../model/index.ts';
 import { impossible } from '../text/index.ts';
 import { type Bits, clearBeyond, emptyBits, fullBits, repeatBits, setRange } from './bits.ts';
-import { type Field, type Listing, type Product, settingWord } from './layout.ts';
+import { type Field, type Listing, type Product, settingOf, settingWord } from './layout.ts';
 
-/** Evaluates conditions over all states at once, 32 states a word, remembering what it met of options and outcomes. */
+/** Evaluates conditions over states, 32 a word, remembering what it met of options and outcomes. */
 export interface Truth {
   /** One bit a state. Not to be changed. */
   of(condition: Condition): Bits;
+  /** The same for the states from `from` on, a multiple of 32, so many of them. */
+  window(from: number, count: number): Truth;
 }
 
 /** A truth over the states of a conflict. */
 export function truthOver(states: Product | Listing, conflict: Conflict): Truth {
-  const options = new Map<number, Bits>();
-  const outcomes = new Map<number, Bits>();
-  const { count } = states;
+  const options = remembering((option) => optionBits(states, conflict, option));
+  return truthFrom(conflict, states.count, options, optionWindows(states, conflict, options));
+}
 
-  function remembered(store: Map<number, Bits>, key: number, make: () => Bits): Bits {
-    const known = store.get(key);
-    if (known !== undefined) return known;
-    const made = make();
-    store.set(key, made);
-    return made;
-  }
+type BitsOf = (index: number) => Bits;
 
+function truthFrom(
+  conflict: Conflict,
+  count: number,
+  options: BitsOf,
+  optionsWithin: (from: number, count: number) => BitsOf,
+): Truth {
+  const outcomes = remembering((outcome) =>
+    of((conflict.outcomes[outcome] ?? impossible('outcomes are resolved to indices')).when),
+  );
   function of(condition: Condition): Bits {
     switch (condition.kind) {
       case 'constant':
         return condition.value ? fullBits(count) : emptyBits(count);
       case 'option':
-        return remembered(options, condition.option, () => optionBits(states, conflict, condition.option));
-      case 'outcome': {
-        const outcome = conflict.outcomes[condition.outcome] ?? impossible('outcomes are resolved to indices');
-        return remembered(outcomes, condition.outcome, () => of(outcome.when));
-      }
+        return options(condition.option);
+      case 'outcome':
+        return outcomes(condition.outcome);
       case 'not':
         return clearBeyond(negate(of(condition.of)), count);
       case 'and':
-        return condition.of.reduce((all, part) => all.map(andWith(of(part))), fullBits(count));
+        return condition.of.reduce((all, part) => bothOf(all, of(part)), fullBits(count));
       case 'or':
-        return condition.of.reduce((any, part) => any.map(orWith(of(part))), emptyBits(count));
+        return condition.of.reduce((any, part) => eitherOf(any, of(part)), emptyBits(count));
       case 'if':
-        return clearBeyond(negate(of(condition.given)).map(orWith(of(condition.then))), count);
+        return clearBeyond(eitherOf(negate(of(condition.given)), of(condition.then)), count);
       case 'iff':
-        return clearBeyond(of(condition.left).map(sameAs(of(condition.right))), count);
+        return clearBeyond(sameOf(of(condition.left), of(condition.right)), count);
       case 'count':
         return countingBits(condition.how, condition.n, condition.of.map(of), count);
     }
   }
-  return { of };
+  const window = (from: number, length: number): Truth =>
+    truthFrom(conflict, length, optionsWithin(from, length), (more, size) => optionsWithin(from + more, size));
+  return { of, window };
 }
 
-const negate = (bits: Bits) => bits.map((word) => ~word);
-const andWith = (other: Bits) => (word: number, at: number) => word & (other[at] ?? 0);
-const orWith = (other: Bits) => (word: number, at: number) => word | (other[at] ?? 0);
-const sameAs = (other: Bits) => (word: number, at: number) => ~(word ^ (other[at] ?? 0));
+function remembering(make: BitsOf): BitsOf {
+  const known = new Map<number, Bits>();
+  return (index) => {
+    const found = known.get(index) ?? make(index);
+    known.set(index, found);
+    return found;
+  };
+}
+
+function negate(bits: Bits): Bits {
+  const result = new Uint32Array(bits.length);
+  for (let at = 0; at < bits.length; at += 1) result[at] = ~(bits[at] ?? 0);
+  return result;
+}
+
+function bothOf(left: Bits, right: Bits): Bits {
+  const result = new Uint32Array(left.length);
+  for (let at = 0; at < left.length; at += 1) result[at] = (left[at] ?? 0) & (right[at] ?? 0);
+  return result;
+}
+
+function eitherOf(left: Bits, right: Bits): Bits {
+  const result = new Uint32Array(left.length);
+  for (let at = 0; at < left.length; at += 1) result[at] = (left[at] ?? 0) | (right[at] ?? 0);
+  return result;
+}
+
+function sameOf(left: Bits, right: Bits): Bits {
+  const result = new Uint32Array(left.length);
+  for (let at = 0; at < left.length; at += 1) result[at] = ~((left[at] ?? 0) ^ (right[at] ?? 0));
+  return result;
+}
+
+/**
+ * Options over windows. Where an option's period divides the window's length its bits are the same in every such window;
+ * where a setting lasts for a whole number of windows all bits of one are alike; then nothing is laid out for all states.
+ */
+function optionWindows(states: Product | Listing, conflict: Conflict, whole: BitsOf) {
+  const repeated = new Map<number, BitsOf>();
+  return (from: number, count: number): BitsOf => {
+    const same = repeated.get(count) ?? remembering((option) => optionBits({ ...states, count }, conflict, option));
+    repeated.set(count, same);
+    const [full, none] = [fullBits(count), emptyBits(count)];
+    return (option) => {
+      const field = states.kind === 'list' ? null : fieldOf(states, conflict, option);
+      if (field !== null && count % (field.stride * field.size) === 0 && from % count === 0) return same(option);
+      if (field !== null && field.stride % count === 0 && from % count === 0) {
+        const place = option - (field.options[0] ?? 0);
+        const word = settingWord(field, settingOf(field, from), place >>> 5);
+        return ((word >>> (place & 31)) & 1) === 1 ? full : none;
+      }
+      return whole(option).subarray(from >>> 5, (from + count + 31) >>> 5);
+    };
+  };
+}
+
+function fieldOf(states: Product, conflict: Conflict, option: number): Field {
+  return states.fields[conflict.options[option]?.party ?? -1] ?? impossible('each option has its owner');
+}
 
 /** Where the option is taken: over a product a pattern that repeats, so that only its first period is worked out. */
 function optionBits(states: Product | Listing, conflict: Conflict, option: number): Bits {
   if (states.kind === 'list') return listedBits(states, option);
-  const field = states.fields[conflict.options[option]?.party ?? -1] ?? impossible('each option has its owner');
+  const field = fieldOf(states, conflict, option);
   return periodicBits(field, option - (field.options[0] ?? 0), states.count);
 }
 
@@ -98,7 +158,7 @@ function countingBits(how: 'at least' | 'at most' | 'exactly', n: number, items:
     comparePlane(planes[digit] ?? emptyBits(count), ((n >>> digit) & 1) === 1, above, equal);
   }
   if (how === 'exactly') return clearBeyond(equal, count);
-  return clearBeyond(how === 'at least' ? above.map(orWith(equal)) : negate(above), count);
+  return clearBeyond(how === 'at least' ? eitherOf(above, equal) : negate(above), count);
 }
 
 function addToPlanes(planes: Bits[], item: Bits): void {
@@ -106,7 +166,7 @@ function addToPlanes(planes: Bits[], item: Bits): void {
   for (const plane of planes) {
     const before = plane.slice();
     for (let at = 0; at < plane.length; at += 1) plane[at] = (plane[at] ?? 0) ^ (carry[at] ?? 0);
-    carry = before.map(andWith(carry));
+    carry = bothOf(before, carry);
   }
   if (carry.some((word) => word !== 0)) planes.push(carry.slice());
 }

@@ -1,6 +1,7 @@
 import type { Concept, Conflict } from '../model/index.ts';
 import type { Diagnostic } from '../text/index.ts';
 import type { Layout } from './layout.ts';
+import type { Pool } from './pool.ts';
 import type { StepSystem } from './steps/system.ts';
 
 /*
@@ -42,6 +43,8 @@ export interface Graph {
   readonly layout: Layout;
   /** Steps of every kind, where the conflict has steps of several parties; null where all are single. The engine's own. */
   readonly steps: StepSystem | null;
+  /** Threads that help to judge it. */
+  readonly pool: Pool | null;
 }
 
 /** Asking for the states may be refused: then `graph` is null and the diagnostics say why. */

@@ -4,12 +4,37 @@ import type { Graph } from '../types.ts';
 import type { Way } from '../way.ts';
 import { copyIn, gridOf, turnedOf } from './grid.ts';
 import { lanesWay, newTally, type TakesOver, type Tally, type Wanted } from './lanes-way.ts';
-import { machineOn, memoryFor, mostLaneParties, mostLaneSettings, placesAt, planOf } from './machine.ts';
+import {
+  type Machine,
+  machineOn,
+  memoryFor,
+  mostLaneParties,
+  mostLaneSettings,
+  type Plan,
+  placesAt,
+  planOf,
+} from './machine.ts';
 
-export { newTally, type Tally, type Wanted } from './lanes-way.ts';
+export { lanesWay, newTally, type Tally, type Wanted } from './lanes-way.ts';
+export { type Machine, machineOn, memoryFor, type Plan } from './machine.ts';
 
 /** Fewer states than this are answered sooner than a machine is made. */
 export const fewestForLanes = 2 ** 14;
+
+/** Memory laid out for lanes and so many threads; null where the states do not suit them. */
+export function lanePlan(graph: Graph, states: Product, threads: number): Plan | null {
+  const { fields } = states;
+  if (fields.length > mostLaneParties || fields.some(({ size }) => size > mostLaneSettings)) return null;
+  const tiers = graph.payoffs.reduce((most, payoffs) => Math.max(most, tiersIn(payoffs)), 1);
+  return planOf(gridOf(graph.layout, states, tiers), threads);
+}
+
+/** Puts a party's payoffs into the machine's memory. */
+export function putPayoffs(graph: Graph, states: Product, machine: Machine, party: number): void {
+  const { grid, payoffs } = machine.plan;
+  const room = placesAt(machine, payoffs[party] ?? 0).fill(turnedOf(grid));
+  copyIn(grid, states, graph.payoffs[party] ?? new Uint16Array(0), room);
+}
 
 /** The way by lanes on a machine of its own; null where the states do not suit it or the platform has no vectors. */
 export function laneMachine(
@@ -18,17 +43,13 @@ export function laneMachine(
   takeOver: TakesOver,
   tally: Tally = newTally(),
 ): Way<Wanted> | null {
-  const { fields } = states;
-  if (fields.length > mostLaneParties || fields.some(({ size }) => size > mostLaneSettings)) return null;
-  const tiers = graph.payoffs.reduce((most, payoffs) => Math.max(most, tiersIn(payoffs)), 1);
-  const plan = planOf(gridOf(graph.layout, states, tiers), 1);
+  const plan = lanePlan(graph, states, 1);
   const memory = plan === null ? null : memoryFor(plan, false);
   const machine = plan === null || memory === null ? null : machineOn(plan, memory);
   const desk = plan?.desks[0];
   if (machine === null || desk === undefined) return null;
-  graph.payoffs.forEach((payoffs, party) => {
-    const room = placesAt(machine, machine.plan.payoffs[party] ?? 0).fill(turnedOf(machine.plan.grid));
-    copyIn(machine.plan.grid, states, payoffs, room);
+  graph.payoffs.forEach((_, party) => {
+    putPayoffs(graph, states, machine, party);
   });
   return lanesWay(graph, states, machine, desk, takeOver, tally);
 }

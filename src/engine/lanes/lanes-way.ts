@@ -35,6 +35,7 @@ export function lanesWay(
   desk: Desk,
   takeOver: TakesOver,
   tally: Tally,
+  verdictRoom: () => Uint8Array = () => new Uint8Array(states.count),
 ): Way<Wanted> {
   const { plan } = machine;
   const { grid } = plan;
@@ -116,7 +117,7 @@ export function lanesWay(
       lay(wanted);
       const { axis, judge } = kernelsOf(party);
       forEachRun(grid, axis, (from, to) => judge(desk.values, desk.verdicts, from, to, 0));
-      const verdicts = new Uint8Array(states.count);
+      const verdicts = verdictRoom();
       copyOut(grid, states, verdictsAt(machine, desk), verdicts);
       return verdicts;
     },

@@ -77,7 +77,11 @@ function edgeOf(box: PlacedNode, towards: Point): Point {
 
 /** The picture in dot's language: sizes and layers, no words. */
 function dotSource(picture: Picture): string {
-  const lines = ['digraph {', 'rankdir=LR; nodesep=0.24; ranksep=1.3;', 'node [shape=box, fixedsize=true, label=""];'];
+  const lines = [
+    'digraph {',
+    `rankdir=LR; nodesep=0.24; ranksep=${picture.arrows.some(({ label }) => label !== '') ? 0.5 : 1.3};`,
+    'node [shape=box, fixedsize=true, label=""];',
+  ];
   lines.push('edge [arrowhead=none];');
   for (const node of picture.nodes) {
     const { width, height } = labelOf(node, picture.kind);

@@ -1,5 +1,5 @@
 import { type LabelLine, labelOf, lineHeight, padding, ringGap, shapeRoom, sizes } from './label.ts';
-import { textWidth } from './measure.ts';
+import { textWidth, wrapText } from './measure.ts';
 import { drawShape, tidy } from './shapes.ts';
 import { element, type SvgElement } from './svg.ts';
 import type { Picture, PlacedNode } from './types.ts';
@@ -127,22 +127,27 @@ function lookOf({ kind }: LabelLine, small: boolean): SvgElement['attributes'] {
   return { 'font-size': small ? sizes.small : sizes[kind], 'unicode-bidi': 'plaintext', ...bold, ...muted };
 }
 
-/** The number alone, for where the picture is too small for words: the page shows one or the other. */
+/** The number alone, or the outcome, for where the picture is too small for more: the page shows one or the other. */
 function drawBrief({ node, width, height }: PlacedNode): SvgElement {
+  const names = node.state === null ? node.outcomes.slice(0, 2) : [];
+  const lines = names
+    .flatMap((name) => wrapText(name, briefSize, width - 8, 2))
+    .slice(0, Math.floor(height / briefSize));
   const size = Math.min(34, height * 0.62, (width * 1.5) / Math.max(2, node.label.length));
   return element(
-    'text',
-    {
-      class: 'g-brief',
-      x: width / 2,
-      y: tidy(height / 2 + size * 0.36),
-      'text-anchor': 'middle',
-      'font-size': tidy(size),
-      'font-weight': 'bold',
-      fill: '#1a1f26',
-      display: 'none',
-      'pointer-events': 'none',
-    },
-    node.state === null ? String(node.count) : node.label,
+    'g',
+    { class: 'g-brief', 'pointer-events': 'none', display: 'none' },
+    ...(lines.length > 0
+      ? lines.map((line, at) => briefLine(line, briefSize, at - (lines.length - 1) / 2))
+      : [briefLine(node.label, size, 0)]),
   );
+
+  function briefLine(text: string, size: number, line: number): SvgElement {
+    const y = height / 2 + size * (0.36 + line);
+    const look = { 'text-anchor': 'middle', 'font-size': tidy(size), 'font-weight': 'bold', fill: '#1a1f26' };
+    return element('text', { x: width / 2, y: tidy(y), ...look }, text);
+  }
 }
+
+/** The size of an outcome's name in a picture that is seen small. */
+const briefSize = 19;

@@ -41,7 +41,7 @@ function drawParts(placed: PlacedPicture, marks: Marks): readonly SvgElement[] {
   const marked = marks.steps.map((step, at) => markedArrow(placed, step, at, marks));
   const around = neighbourhood(placed, marks);
   const plain = placed.arrows.filter(({ arrow }) => !marks.steps.some((step) => isSame(arrow, step)));
-  const calm = marks.steps.length === 0 && marks.selected === null;
+  const calm = marks.steps.length === 0 && !nodes.some(({ node }) => node.key === marks.selected);
   const near = ({ arrow }: PlacedArrow) =>
     calm || (marks.steps.length === 0 && (arrow.from === marks.selected || arrow.to === marks.selected));
   const look = (one: PlacedArrow): ArrowLook => ({ near: near(one), step: null, when: null, role: null });

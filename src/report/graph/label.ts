@@ -30,6 +30,9 @@ export const shapeRoom = 16;
 /** Between a box and its first ring, and from ring to ring. */
 export const ringGap = 4;
 
+/** How much broader bold letters are. */
+const bold = 1.14;
+
 /** The widest line of text. */
 const widest = 228;
 const todayRoom = 48;
@@ -49,7 +52,7 @@ export function labelOf(node: PictureNode, kind: PictureKind): Label {
   const widths = lines.map(({ kind, text, inset }, at) =>
     at === 0
       ? head + (aside === '' ? 0 : pattern)
-      : inset + textWidth(text, sizes[kind]) * (kind === 'outcome' ? 1.08 : 1),
+      : inset + textWidth(text, sizes[kind]) * (kind === 'outcome' ? bold : 1),
   );
   const width = Math.ceil(Math.max(smallest.all, ...widths) + 2 * padding.x);
   return { lines, aside, width, height: lines.length * lineHeight + 2 * padding.y };
@@ -64,8 +67,7 @@ function fitted(text: string): string {
 }
 
 function outcomeLines(name: string): readonly LabelLine[] {
-  // Bold letters are broader.
-  return wrapText(name, sizes.outcome * 1.08, widest, 2).map((text) => ({
+  return wrapText(name, sizes.outcome * bold, widest, 2).map((text) => ({
     kind: 'outcome',
     text,
     party: null,

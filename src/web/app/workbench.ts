@@ -4,6 +4,8 @@ import type { Engine } from '../engine/client.ts';
 import type { Draft, Drafts } from '../files/drafts.ts';
 import type { Loaded, Place, ShelfProblem, Shelves } from '../files/shelf.ts';
 import type { FileText } from '../files/text.ts';
+import type { Articles } from '../reading/articles.ts';
+import type { ReadingQueries } from '../reading/queries/index.ts';
 import { type Doc, edit, redo, replaceText, type, undo } from '../store/history.ts';
 import { createStore, type Store } from '../store/store.ts';
 import type { Words } from '../words/index.ts';
@@ -68,6 +70,9 @@ export interface Surroundings {
   readonly engine: Engine;
   /** For what takes longer. */
   readonly longEngine: Engine;
+  /** Reads articles. */
+  readonly reader: Engine<ReadingQueries>;
+  readonly articles: Articles;
   readonly words: Words;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -1,31 +1,24 @@
-import type { Progress, Queries, QueryName } from './queries/index.ts';
+import type { Progress, Queries } from './queries/index.ts';
 
-/** A question on its way to the worker. */
-export type Request = {
-  [Name in QueryName]: { readonly id: number; readonly name: Name; readonly ask: Queries[Name]['ask'] };
-}[QueryName];
+/** What a worker may be asked: by name, what the question takes and gives. */
+export type Questions<Known> = {
+  readonly [Name in keyof Known]: { readonly ask: unknown; readonly reply: unknown };
+};
 
-/** The same as the page sends it, where the name and what is asked are not known together. */
-export interface Sent {
+/** A question on its way to a worker. */
+export interface AnyRequest {
   readonly id: number;
-  readonly name: QueryName;
-  readonly ask: Queries[QueryName]['ask'];
+  readonly name: string;
+  readonly ask: unknown;
 }
 
-/** What the worker says of a question of that name. */
-export type ResponseTo<Name extends QueryName> =
-  | {
-      readonly id: number;
-      readonly name: Name;
-      readonly kind: 'progress';
-      readonly progress: Progress<Queries[Name]['reply']>;
-    }
-  | { readonly id: number; readonly name: Name; readonly kind: 'reply'; readonly reply: Queries[Name]['reply'] }
-  | { readonly id: number; readonly name: Name; readonly kind: 'broken'; readonly reason: string };
+/** A question as the worker that knows it gets it. */
+export type Request<Known extends Questions<Known> = Queries> = {
+  [Name in keyof Known]: { readonly id: number; readonly name: Name; readonly ask: Known[Name]['ask'] };
+}[keyof Known];
 
-export type Response = ResponseTo<QueryName>;
-
-/** Whether the worker speaks of a question of that name. */
-export function isResponseTo<Name extends QueryName>(name: Name, response: Response): response is ResponseTo<Name> {
-  return response.name === name;
-}
+/** What the worker says of it. */
+export type Response =
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly kind: 'reply'; readonly reply: unknown }
+  | { readonly id: number; readonly kind: 'broken'; readonly reason: string };

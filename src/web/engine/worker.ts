@@ -6,14 +6,14 @@ import { queries } from './queries/index.ts';
 const tell = (response: Response) => postMessage(response);
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  const { id, name } = data;
+  const { id } = data;
   try {
-    tell({ id, name, kind: 'reply', reply: answer(data) });
+    tell({ id, kind: 'reply', reply: answer(data) });
   } catch (error) {
-    tell({ id, name, kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
+    tell({ id, kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
   }
 });
 
 function answer<Name extends Request['name']>({ id, name, ask }: Extract<Request, { readonly name: Name }>) {
-  return queries[name](ask, (progress) => tell({ id, name, kind: 'progress', progress }));
+  return queries[name](ask, (progress) => tell({ id, kind: 'progress', progress }));
 }

@@ -33,6 +33,12 @@ export function Canvas({ placed, marks, watch, onSelect, onOpen }: CanvasProps) 
   const control = useViewport(frame, placed, entry ?? null);
   const { viewport, size } = control;
 
+  const way = marks.steps.map(({ from, to }) => `${from} ${to}`).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each way, and when it is over
+  useEffect(() => {
+    const keys = new Set(way.split(' '));
+    control.hold(placed.nodes.filter(({ node }) => keys.has(node.key)));
+  }, [way, placed]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new step moves the picture
   useEffect(() => {
     const node = find(watch);

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PlacedNode, PlacedPicture, Point } from '../../report/index.ts';
-import { fitted, panned, revealing, type Size, type Viewport, whole, zoomed } from './viewport.ts';
+import { fitted, panned, revealing, type Size, showing, type Viewport, whole, zoomed } from './viewport.ts';
 
 /** What of a picture is seen, and how that is changed. */
 export interface ViewportControl {
@@ -10,6 +10,8 @@ export interface ViewportControl {
   readonly pan: (across: number, down: number) => void;
   readonly fit: () => void;
   readonly reveal: (node: PlacedNode) => void;
+  /** Has some nodes in sight for a while, as large as can be; none gives back what was seen before. */
+  readonly hold: (nodes: readonly PlacedNode[]) => void;
 }
 
 /**
@@ -35,17 +37,37 @@ export function useViewport(
   );
   const pan = useCallback((across: number, down: number) => set(panned(current.current, across, down)), [set]);
   useGestures(frame, zoom, pan);
+  const before = useRef<{ readonly own: typeof own } | null>(null);
+  const hold = (nodes: readonly PlacedNode[]) => {
+    if (nodes.length === 0) {
+      if (before.current !== null) setOwn(before.current.own);
+      before.current = null;
+      return;
+    }
+    before.current ??= { own };
+    set(showing(size, boxAround(nodes)));
+  };
   return {
     viewport,
     size,
     zoom,
     pan,
     fit: () => set(whole(placed, size)),
+    hold,
     reveal: (node) => {
       const shown = revealing(current.current, size, node);
       if (shown.x !== current.current.x || shown.y !== current.current.y) set(shown);
     },
   };
+}
+
+/** The middle and size of the box around some nodes. */
+function boxAround(nodes: readonly PlacedNode[]): Point & Size {
+  const left = Math.min(...nodes.map(({ x, width }) => x - width / 2));
+  const right = Math.max(...nodes.map(({ x, width }) => x + width / 2));
+  const top = Math.min(...nodes.map(({ y, height }) => y - height / 2));
+  const bottom = Math.max(...nodes.map(({ y, height }) => y + height / 2));
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 }
 
 function useSize(frame: RefObject<HTMLElement | null>): Size {

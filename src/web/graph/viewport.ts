@@ -35,6 +35,13 @@ function middleOf({ width, height }: Size): Point {
   return { x: width / 2, y: height / 2 };
 }
 
+/** As large as can be, up to life size, with a stretch of the picture in sight. */
+export function showing(frame: Size, box: Point & Size): Viewport {
+  const room = 40;
+  const scale = clampScale(Math.min(frame.width / (box.width + 2 * room), frame.height / (box.height + 2 * room), 1));
+  return { x: box.x - frame.width / scale / 2, y: box.y - frame.height / scale / 2, scale };
+}
+
 /** Around a point, but with no more emptiness at the sides than needed. */
 function centred(picture: Size, frame: Size, scale: number, around: Point): Viewport {
   const along = (middle: number, seen: number, length: number) =>

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { type AnswerAsk, answerQuery } from './answer.ts';
+import { type CompareAsk, type CompareReply, compareQuery } from './compare.ts';
 import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
 import { type MatchingAsk, type MatchingReply, matchingQuery } from './matching.ts';
 import { type MoveAsk, type MoveReply, moveQuery } from './move.ts';
@@ -10,6 +11,7 @@ import { type WalksAsk, type WalksReply, walksQuery } from './walks.ts';
 /** What may be asked of the worker: a question a line, with what it takes and gives. A new one is a file here and two lines. */
 export interface Queries {
   readonly answer: { readonly ask: AnswerAsk; readonly reply: Answer };
+  readonly compare: { readonly ask: CompareAsk; readonly reply: CompareReply | null };
   readonly explain: { readonly ask: ExplainAsk; readonly reply: ExplainReply | null };
   readonly picture: { readonly ask: PictureAsk; readonly reply: PictureReply | null };
   readonly walks: { readonly ask: WalksAsk; readonly reply: WalksReply | null };
@@ -39,6 +41,7 @@ export const queries: {
   ) => Queries[Name]['reply'];
 } = {
   answer: answerQuery,
+  compare: compareQuery,
   explain: explainQuery,
   picture: pictureQuery,
   walks: walksQuery,

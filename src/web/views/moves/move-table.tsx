@@ -10,6 +10,7 @@ export function MoveTable({ table, reply }: { readonly table: StateTable; readon
   const words = useWords().moves;
   const { picture } = reply;
   if (picture.arrows.length === 0) return <p className="muted">{words.noMoves}</p>;
+  const gains = reply.words.some((one) => one.gains.length > 0);
   const nodes = new Map(picture.nodes.map((node) => [node.key, node]));
   return (
     <div className="scroll">
@@ -20,7 +21,7 @@ export function MoveTable({ table, reply }: { readonly table: StateTable; readon
             <th scope="col">{words.columns.from}</th>
             <th scope="col">{words.columns.who}</th>
             <th scope="col">{words.columns.to}</th>
-            <th scope="col">{words.columns.gains}</th>
+            {gains && <th scope="col">{words.columns.gains}</th>}
           </tr>
         </thead>
         <tbody>
@@ -36,9 +37,11 @@ export function MoveTable({ table, reply }: { readonly table: StateTable; readon
               <td>
                 <NodeCell table={table} node={nodes.get(to)} />
               </td>
-              <td>
-                <Words text={reply.words[at]?.gains ?? []} table={table} />
-              </td>
+              {gains && (
+                <td>
+                  <Words text={reply.words[at]?.gains ?? []} table={table} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
