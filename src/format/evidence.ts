@@ -1,5 +1,5 @@
 import type { Conflict, Evidence, Model, Reasoned, Source } from '../model/index.ts';
-import type { Diagnostic } from '../text/index.ts';
+import type { Diagnostic, Span } from '../text/index.ts';
 import { createReport, type Report } from './report.ts';
 
 /** What became of a piece of evidence. */
@@ -8,6 +8,8 @@ export interface CheckedEvidence {
   readonly path: string;
   readonly source: string;
   readonly at: number | string | null;
+  /** Where it stands in the model's text; null when nobody wrote it. */
+  readonly span: Span | null;
   /** `moved`: found, and not at its place; `missing`: not found; `absent`: the source's text is not here. */
   readonly status: 'ok' | 'moved' | 'missing' | 'absent';
 }
@@ -43,7 +45,7 @@ export function checkEvidence(
   const evidence = evidenceOf(model).map(({ path, conflict, piece }): CheckedEvidence => {
     const source = conflict.sources.find(({ id }) => id === piece.source);
     const status = source === undefined ? 'absent' : checkPiece(piece, source, open(source), report);
-    return { path, source: piece.source, at: piece.at, status };
+    return { path, source: piece.source, at: piece.at, span: piece.span, status };
   });
   return { evidence, diagnostics: report.diagnostics };
 }

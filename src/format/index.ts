@@ -3,6 +3,7 @@ export * from './edits/index.ts';
 export { type CheckedEvidence, checkEvidence, type SourcePlace, straighten } from './evidence.ts';
 export { type Exported, exportGmcr, type Laid } from './gmcr/export.ts';
 export { type Imported, importGmcr } from './gmcr/import.ts';
+export { locateQuotation } from './locate-quotation.ts';
 export { nameProblem } from './names.ts';
 export { nearest } from './nearest.ts';
 export {

@@ -20,3 +20,4 @@ export type {
 } from './reading.ts';
 export { loadModel, type StatementModel } from './statements/index.ts';
 export { type DatedPosition, timelineOf } from './timeline.ts';
+export { longDay, type Names, namesIn, positionWords, type StatementWords, statementWords } from './words.ts';

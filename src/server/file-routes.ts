@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type FileRead, type FolderProblem, listModels, readInside, renameInside, writeInside } from './folder.ts';
+import { type FileRead, type FolderProblem, listFiles, readInside, renameInside, writeInside } from './folder.ts';
 
 /** The largest file taken in: that of the model format. */
 const largestBody = 2 * 1024 * 1024;
@@ -29,7 +29,13 @@ export function fileRoutes(folder: string): Hono {
     });
   };
 
-  routes.get('/folder', (context) => context.json({ name: basename(folder), files: listModels(folder) }));
+  routes.get('/folder', (context) =>
+    context.json({
+      name: basename(folder),
+      files: listFiles(folder, 'models'),
+      articles: listFiles(folder, 'articles'),
+    }),
+  );
   routes.get('/file', (context) => send(context, readInside(folder, context.req.query('path') ?? '')));
 
   const limit = bodyLimit({ maxSize: largestBody, onError: (context) => fail(context, 'too-large') });

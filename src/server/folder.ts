@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileProblem, problemOf, renameWhole, writeWhole } from '../files/index.ts';
-import { pathInside } from './path-inside.ts';
+import { isFileOf, pathInside } from './path-inside.ts';
 
 /** What can keep a request for a file from being met. */
 export type FolderProblem = FileProblem | 'outside' | 'changed';
@@ -13,7 +13,7 @@ export interface FileRead {
   readonly version: string;
 }
 
-/** A model file of the folder. */
+/** A file of the folder. */
 export interface FileEntry {
   /** Names with slashes between them, from the folder. */
   readonly path: string;
@@ -28,15 +28,15 @@ const largestFile = 8 * 1024 * 1024;
 const depth = 6;
 const mostFiles = 2000;
 
-/** The model files of a folder, those below it included; hidden folders, links and installed packages are passed over. */
-export function listModels(folder: string): readonly FileEntry[] {
+/** The models or the articles of a folder, those below it included; hidden folders, links and installed packages are passed over. */
+export function listFiles(folder: string, kind: 'models' | 'articles'): readonly FileEntry[] {
   const found: FileEntry[] = [];
   const look = (below: string, level: number) => {
     for (const entry of entriesOf(join(folder, below))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (found.length >= mostFiles || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       if (entry.isDirectory() && level < depth) look(path, level + 1);
-      if (!entry.isFile() || !/\.ya?ml$/i.test(entry.name)) continue;
+      if (!entry.isFile() || !isFileOf(kind, entry.name)) continue;
       found.push({ path, modified: statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0 });
     }
   };

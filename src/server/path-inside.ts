@@ -3,7 +3,8 @@ import { dirname, join, sep } from 'node:path';
 
 /** Endings of the files that the workbench may write, and of those that it may only read. */
 const modelEndings = ['.yaml', '.yml'];
-const sourceEndings = ['.txt', '.html', '.htm', '.md', '.gmcr'];
+const articleEndings = ['.txt', '.html', '.htm', '.md'];
+const sourceEndings = [...articleEndings, '.gmcr'];
 
 /** What a file is wanted for. */
 export type Purpose = 'read' | 'write';
@@ -28,6 +29,12 @@ export function pathInside(folder: string, path: string, purpose: Purpose): stri
 function isPlainName(name: string): boolean {
   const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
   return /^[^.\s\\/:*?"<>|\p{Cc}][^\\/:*?"<>|\p{Cc}]*$/u.test(name) && !/[. ]$/.test(name) && !device.test(name);
+}
+
+/** Whether a file's name ends as those of models do, or as those of articles. */
+export function isFileOf(kind: 'models' | 'articles', name: string): boolean {
+  const endings = kind === 'models' ? modelEndings : articleEndings;
+  return endings.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
 function hasEnding(path: string, purpose: Purpose): boolean {

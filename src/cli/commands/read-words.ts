@@ -1,16 +1,16 @@
 import {
   findCopies,
-  nameOfKnown,
-  type Position,
+  longDay,
+  type Names,
+  namesIn,
+  positionWords,
   type Reading,
-  type TextSpan,
+  statementWords,
   timelineOf,
 } from '../../reading/index.ts';
 import type { Block, Text } from '../../report/index.ts';
 import type { ReadPage } from './read-json.ts';
 
-/** A statement of less confidence than this is marked as unsure. */
-const sure = 0.5;
 /** The most actors that the line at the end names. */
 const mostActors = 12;
 
@@ -56,33 +56,10 @@ function headLine({ article, statements, positions }: Reading): string {
 
 const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-function longDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`;
-}
-
-type Names = (ids: readonly string[], conjunction?: string) => string;
-
-/** Names for ids, the last two joined by a word. */
-function namesOf({ actors }: Reading): Names {
-  const names = new Map(actors.map(({ id, name }) => [id, name]));
-  return (ids, conjunction = 'and') => {
-    const all = ids.map((id) => names.get(id) ?? nameOfKnown(id) ?? id);
-    const last = all.at(-1) ?? '';
-    return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${conjunction} ${last}`;
-  };
-}
-
-function wordsOf(text: string, spans: readonly TextSpan[]): string {
-  return spans.map((span) => (span.text ?? text.slice(span.start, span.end)).replace(/\s+/gu, ' ')).join(' … ');
-}
-
 /** A heading for each block that holds statements, and under it these. */
 function statementBlocks(reading: Reading, text: string): readonly Block[] {
   const byPlace = new Map<string, Text[]>();
-  const names = namesOf(reading);
+  const names = namesIn(reading);
   reading.statements.forEach((statement, k) => {
     const place = statement.paragraph === null ? 'Title and standfirst' : `Paragraph ${statement.paragraph}`;
     const items = byPlace.get(place) ?? [];
@@ -97,40 +74,21 @@ function statementBlocks(reading: Reading, text: string): readonly Block[] {
 
 /** "Kim Jong-un, through KCNA, said: … → demand of the United States, by 31 December 2019". */
 function statementText(reading: Reading, text: string, k: number, names: Names): Text {
-  const statement = reading.statements[k];
-  if (statement === undefined) return [];
-  const { speakers, chain, cue, content } = statement;
-  const who = speakers.length === 0 ? 'Nobody named' : names(speakers, statement.either === true ? 'or' : 'and');
-  const through = chain.slice(0, Math.max(0, chain.length - Math.max(1, speakers.length)));
-  const passedOn = through.length === 0 ? '' : `, through ${names(through, 'then')},`;
-  const verb = cue.length === 0 ? '' : ` ${wordsOf(text, cue).replace(/^as\s+|\s*:$/g, '')}`;
-  const doubt = statement.confidence < sure ? ' (unsure)' : '';
+  const words = statementWords(reading, text, names, k);
+  if (words === null) return [];
+  const { who, through, verb, said, unsure } = words;
+  const passedOn = through === '' ? '' : `, through ${through},`;
   const held = reading.positions.filter((position) => position.statement === k);
-  const taken: Text = held.length === 0 ? [] : [' → ', { style: 'option', text: held.map(saying(names)).join('; ') }];
-  return [{ style: 'strong', text: who }, `${passedOn}${verb}: ${wordsOf(text, content)}${doubt}`, ...taken];
+  const taken: Text =
+    held.length === 0
+      ? []
+      : [' → ', { style: 'option', text: held.map((one) => positionWords(one, names)).join('; ') }];
+  const line = `${passedOn}${verb === '' ? '' : ` ${verb}`}: ${said}${unsure ? ' (unsure)' : ''}`;
+  return [{ style: 'strong', text: who }, line, ...taken];
 }
 
-const saying =
-  (names: Names) =>
-  ({ type, addressees, deadline, denied, hypothetical }: Position): string => {
-    const to = addressees.length === 0 ? '' : ` ${preposition[type]} ${names(addressees)}`;
-    const day = deadline === null ? '' : `, ${deadline.direction} ${longDay(deadline.date)}`;
-    return `${denied ? 'no ' : ''}${hypothetical ? 'possible ' : ''}${type}${to}${day}`;
-  };
-
-const preposition: Readonly<Record<Position['type'], string>> = {
-  demand: 'on',
-  offer: 'to',
-  condition: 'on',
-  threat: 'against',
-  refusal: 'towards',
-  commitment: 'towards',
-  deadline: 'for',
-  assessment: 'of',
-};
-
 function actorBlocks(reading: Reading): readonly Block[] {
-  const names = namesOf(reading);
+  const names = namesIn(reading);
   const often = reading.actors.toSorted((a, b) => b.mentions.length - a.mentions.length);
   const said = often.slice(0, mostActors).map(({ name, of, mentions }) => {
     const home = of === null ? '' : `${names([of])}, `;
@@ -154,10 +112,10 @@ function timelineBlocks(pages: readonly ReadPage[], copies: readonly (number | n
     const reading = pages[article]?.reading;
     const found = reading?.positions[position];
     if (reading === undefined || found === undefined) return [];
-    const names = namesOf(reading);
+    const names = namesIn(reading);
     const change = changes === null ? '' : ` (changes ${changes + 1})`;
     const file = pages[article]?.file.split(/[\\/]/).at(-1) ?? '';
-    return [[[String(k + 1)], [date ?? '?'], [names([actor])], [`${saying(names)(found)}${change}`], [file]]];
+    return [[[String(k + 1)], [date ?? '?'], [names([actor])], [`${positionWords(found, names)}${change}`], [file]]];
   });
   const column = (title: string) => ({ title, align: 'left' as const });
   return [

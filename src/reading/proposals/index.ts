@@ -1,6 +1,7 @@
 export { type Accepted, acceptProposals } from './accept.ts';
-export type { ReadArticle } from './article.ts';
+export { type ArticleText, type Located, type ReadArticle, type TextBlock, textOfArticle } from './article.ts';
 export type { LineDiff } from './line-diff.ts';
+export { type Side, sidesOf } from './parties.ts';
 export {
   type Change,
   type LeftOut,
@@ -12,3 +13,4 @@ export {
   proposalKinds,
 } from './proposal.ts';
 export { propose } from './propose.ts';
+export { findSource } from './sources.ts';

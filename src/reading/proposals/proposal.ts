@@ -76,7 +76,9 @@ export interface LeftOut {
 /** Everything that articles propose to a model. */
 export interface Proposals {
   readonly proposals: readonly Proposal[];
-  /** Numbers of what the model has already, with its quotation. */
+  /** What the model has already, with its quotation. */
+  readonly known: readonly Proposal[];
+  /** The numbers of these. */
   readonly present: readonly number[];
   readonly leftOut: readonly LeftOut[];
 }

@@ -35,9 +35,11 @@ export function propose(articles: readonly ReadArticle[], { text, model }: { tex
     ...sourceDrafts(desk),
   ];
   const numbered = withBlocks(text, model, numberedOf(drafts));
+  const known = numbered.filter((_, k) => drafts[k]?.present === true);
   return {
     proposals: numbered.filter((_, k) => drafts[k]?.present === false),
-    present: numbered.filter((_, k) => drafts[k]?.present === true).map(({ number }) => number),
+    known,
+    present: known.map(({ number }) => number),
     leftOut: leftOutOf(desk, sayings.sayings),
   };
 }

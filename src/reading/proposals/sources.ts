@@ -16,7 +16,7 @@ export interface ArticleSource {
 export function sourcesOf(model: Model, articles: readonly ReadArticle[]): readonly ArticleSource[] {
   const taken = new Set([model.base, ...model.scenarios.map(({ conflict }) => conflict)].flatMap(namesOfSources));
   return articles.map((article) => {
-    const known = model.base.sources.find((source) => isSource(source, article));
+    const known = findSource(model.base.sources, { file: article.file, title: article.reading.article.title });
     const id = known?.id ?? freeName(slugOf(wishFor(article)).slice(0, 24).replace(/-+$/, ''), taken);
     taken.add(id);
     const { title, publisher, published } = article.reading.article;
@@ -34,14 +34,25 @@ function namesOfSources({ sources }: Conflict): readonly string[] {
   return sources.map(({ id }) => id);
 }
 
-function isSource({ file, title }: Source, article: ReadArticle): boolean {
+/** Which of a model's sources an article is, by its file or its headline. */
+export function findSource(
+  sources: readonly Source[],
+  article: { readonly file: string | null; readonly title: string | null },
+): Source | undefined {
+  return sources.find((source) => isSource(source, article));
+}
+
+function isSource(
+  { file, title }: Source,
+  article: { readonly file: string | null; readonly title: string | null },
+): boolean {
   const plain = (path: string) => path.replaceAll('\\', '/').replace(/^\.\//, '');
   if (file !== null && article.file !== null) {
     if (plain(file) === plain(article.file)) return true;
     // The same file name elsewhere is the same article where the headlines agree, too.
     if (plain(file).split('/').at(-1) !== plain(article.file).split('/').at(-1)) return false;
   }
-  return title !== null && sameWords(title, article.reading.article.title);
+  return title !== null && sameWords(title, article.title);
 }
 
 function sameWords(a: string, b: string | null): boolean {

@@ -3,6 +3,8 @@ import { catalogue } from '../files/catalogue.ts';
 import { diskShelf } from '../files/disk-shelf.ts';
 import { createDrafts, lateDrafts, type Storage } from '../files/drafts.ts';
 import { folderShelf } from '../files/folder-shelf.ts';
+import { createArticles } from '../reading/articles.ts';
+import type { ReadingQueries } from '../reading/queries/index.ts';
 import { english } from '../words/index.ts';
 import type { Surroundings } from './workbench.ts';
 
@@ -16,6 +18,8 @@ export async function openSurroundings(): Promise<Surroundings> {
     drafts,
     engine: createEngine(spawn),
     longEngine: createEngine(spawn),
+    reader: createEngine<ReadingQueries>(spawnReader),
+    articles: createArticles(),
     words: english,
     now: Date.now,
   };
@@ -23,6 +27,10 @@ export async function openSurroundings(): Promise<Surroundings> {
 
 function spawn(): WorkerLike {
   return new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
+}
+
+function spawnReader(): WorkerLike {
+  return new Worker(new URL('../reading/worker.ts', import.meta.url), { type: 'module' });
 }
 
 /** The server writes into the page that it has files; in a page from elsewhere the placeholder is left. */

@@ -1,9 +1,9 @@
-import type { Request, Response } from './protocol.ts';
-import type { Progress, Queries, QueryName } from './queries/index.ts';
+import type { AnyRequest, Questions, Response } from './protocol.ts';
+import type { Progress, Queries } from './queries/index.ts';
 
 /** Of a browser's Worker, what is used. */
 export interface WorkerLike {
-  readonly postMessage: (message: Request) => void;
+  readonly postMessage: (message: AnyRequest) => void;
   readonly terminate: () => void;
   onmessage: ((event: MessageEvent<Response>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -15,13 +15,13 @@ export interface AskOptions<Reply> {
   readonly progress?: (progress: Progress<Reply>) => void;
 }
 
-/** The engine, out of the way of typing. */
-export interface Engine {
-  readonly ask: <Name extends QueryName>(
+/** The engine, out of the way of typing; or another worker with questions of its own. */
+export interface Engine<Known extends Questions<Known> = Queries> {
+  readonly ask: <Name extends keyof Known & string>(
     name: Name,
-    ask: Queries[Name]['ask'],
-    options?: AskOptions<Queries[Name]['reply']>,
-  ) => Promise<Queries[Name]['reply']>;
+    ask: Known[Name]['ask'],
+    options?: AskOptions<Known[Name]['reply']>,
+  ) => Promise<Known[Name]['reply']>;
 }
 
 /** The question was taken back before it was answered. */
@@ -35,7 +35,7 @@ export class Stopped extends Error {
 const patience = 150;
 
 interface Waiting {
-  readonly request: Request;
+  readonly request: AnyRequest;
   readonly done: (reply: never) => void;
   readonly failed: (reason: Error) => void;
   readonly progress: ((progress: Progress<never>) => void) | undefined;
@@ -46,7 +46,7 @@ interface Waiting {
  * A lane of one worker that answers in order. A question that is stopped while it waits is never asked; one that is stopped
  * while it runs ends with its worker if it does not end by itself at once.
  */
-export function createEngine(spawn: () => WorkerLike): Engine {
+export function createEngine<Known extends Questions<Known> = Queries>(spawn: () => WorkerLike): Engine<Known> {
   let worker: WorkerLike | null = null;
   let running: Waiting | null = null;
   let queue: readonly Waiting[] = [];
@@ -97,7 +97,7 @@ export function createEngine(spawn: () => WorkerLike): Engine {
   return {
     ask: (name, ask, options = {}) =>
       new Promise((done, failed) => {
-        const request = { id: next++, name, ask } as Request;
+        const request = { id: next++, name, ask };
         const waiting: Waiting = { request, done, failed, progress: options.progress, stopped: false };
         if (options.signal?.aborted === true) return failed(new Stopped());
         options.signal?.addEventListener('abort', () => stop(waiting), { once: true });

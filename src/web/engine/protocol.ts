@@ -1,9 +1,21 @@
-import type { Progress, Queries, QueryName } from './queries/index.ts';
+import type { Progress, Queries } from './queries/index.ts';
 
-/** A question on its way to the worker. */
-export type Request = {
-  [Name in QueryName]: { readonly id: number; readonly name: Name; readonly ask: Queries[Name]['ask'] };
-}[QueryName];
+/** What a worker may be asked: by name, what the question takes and gives. */
+export type Questions<Known> = {
+  readonly [Name in keyof Known]: { readonly ask: unknown; readonly reply: unknown };
+};
+
+/** A question on its way to a worker. */
+export interface AnyRequest {
+  readonly id: number;
+  readonly name: string;
+  readonly ask: unknown;
+}
+
+/** A question as the worker that knows it gets it. */
+export type Request<Known extends Questions<Known> = Queries> = {
+  [Name in keyof Known]: { readonly id: number; readonly name: Name; readonly ask: Known[Name]['ask'] };
+}[keyof Known];
 
 /** What the worker says of it. */
 export type Response =

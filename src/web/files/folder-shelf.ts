@@ -14,6 +14,10 @@ export const folderShelf: FolderShelf = {
     const text = decode(await response.arrayBuffer());
     return text === null ? 'not-text' : { text, version: versionOf(response) };
   },
+  readArticle: async (path) => {
+    const response = await request('GET', 'file', { path });
+    return typeof response === 'string' ? response : new Uint8Array(await response.arrayBuffer());
+  },
   write: async (path, text, replaces) => {
     const version: Record<string, string> =
       replaces === null ? { 'If-None-Match': '*' } : { 'If-Match': `"${replaces}"` };
@@ -58,14 +62,20 @@ export function decode(bytes: ArrayBuffer | Uint8Array): string | null {
   }
 }
 
-function readListing(json: unknown): { readonly name: string; readonly files: readonly Listed[] } {
+function readListing(json: unknown) {
   const name = field(json, 'name');
-  const files = field(json, 'files');
-  const listed = (Array.isArray(files) ? files : []).flatMap((file: unknown): readonly Listed[] => {
+  return {
+    name: typeof name === 'string' ? name : '',
+    files: readListed(field(json, 'files')),
+    articles: readListed(field(json, 'articles')),
+  };
+}
+
+function readListed(files: unknown): readonly Listed[] {
+  return (Array.isArray(files) ? files : []).flatMap((file: unknown): readonly Listed[] => {
     const [path, modified] = [field(file, 'path'), field(file, 'modified')];
     return typeof path === 'string' ? [{ path, modified: typeof modified === 'number' ? modified : 0 }] : [];
   });
-  return { name: typeof name === 'string' ? name : '', files: listed };
 }
 
 function field(value: unknown, key: string): unknown {

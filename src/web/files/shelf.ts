@@ -37,7 +37,11 @@ export interface Listed {
 
 /** The folder that a server shows. */
 export interface FolderShelf {
-  readonly list: () => Promise<{ readonly name: string; readonly files: readonly Listed[] } | ShelfProblem>;
+  readonly list: () => Promise<
+    { readonly name: string; readonly files: readonly Listed[]; readonly articles: readonly Listed[] } | ShelfProblem
+  >;
+  /** The bytes of an article, whatever their encoding. */
+  readonly readArticle: (path: string) => Promise<Uint8Array | ShelfProblem>;
   readonly read: (path: string) => Promise<Loaded | ShelfProblem>;
   /** `replaces`: the version that is written over; null for a file that must not be there yet. */
   readonly write: (path: string, text: string, replaces: string | null) => Promise<{ version: string } | ShelfProblem>;

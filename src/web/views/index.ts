@@ -8,4 +8,6 @@ export const views: readonly [ViewEntry, ...ViewEntry[]] = [
   { id: 'outcomes', Content: later(async () => ({ default: (await import('./outcomes/outcomes.tsx')).Outcomes })) },
   { id: 'moves', Content: later(async () => ({ default: (await import('./moves/moves.tsx')).Moves })) },
   { id: 'move', Content: later(async () => ({ default: (await import('./move/move.tsx')).Move })) },
+  { id: 'time', Content: later(async () => ({ default: (await import('./time/time.tsx')).Time })) },
+  { id: 'source', Content: later(async () => ({ default: (await import('./source/source.tsx')).SaysWho })) },
 ];

@@ -1,5 +1,8 @@
+import type { Block } from '../../../report/index.ts';
 import type { Answer } from '../answer.ts';
 import { type AnswerAsk, answerQuery } from './answer.ts';
+import { type ChangesAsk, changesQuery } from './changes.ts';
+import { type CompareAsk, type CompareReply, compareQuery } from './compare.ts';
 import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
 import { type MatchingAsk, type MatchingReply, matchingQuery } from './matching.ts';
 import { type MoveAsk, type MoveReply, moveQuery } from './move.ts';
@@ -10,6 +13,8 @@ import { type WalksAsk, type WalksReply, walksQuery } from './walks.ts';
 /** What may be asked of the worker: a question a line, with what it takes and gives. A new one is a file here and two lines. */
 export interface Queries {
   readonly answer: { readonly ask: AnswerAsk; readonly reply: Answer };
+  readonly changes: { readonly ask: ChangesAsk; readonly reply: readonly Block[] | null };
+  readonly compare: { readonly ask: CompareAsk; readonly reply: CompareReply | null };
   readonly explain: { readonly ask: ExplainAsk; readonly reply: ExplainReply | null };
   readonly picture: { readonly ask: PictureAsk; readonly reply: PictureReply | null };
   readonly walks: { readonly ask: WalksAsk; readonly reply: WalksReply | null };
@@ -39,6 +44,8 @@ export const queries: {
   ) => Queries[Name]['reply'];
 } = {
   answer: answerQuery,
+  changes: changesQuery,
+  compare: compareQuery,
   explain: explainQuery,
   picture: pictureQuery,
   walks: walksQuery,

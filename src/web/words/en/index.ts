@@ -10,7 +10,9 @@ import { move } from './move.ts';
 import { moves } from './moves.ts';
 import { outcomes } from './outcomes.ts';
 import { places } from './places.ts';
+import { source } from './source.ts';
 import { states } from './states.ts';
+import { time } from './time.ts';
 import { today } from './today.ts';
 
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
@@ -30,4 +32,6 @@ export const english = {
   outcomes,
   today,
   move,
+  time,
+  source,
 };

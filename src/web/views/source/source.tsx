@@ -1,0 +1,84 @@
+import { useEffect } from 'react';
+import { useAnswered, useModel, useStore, useView, useWorkbench } from '../../app/context.ts';
+import { placeName } from '../../files/shelf.ts';
+import { useReader } from '../../reading/use-reader.ts';
+import type { ViewProps } from '../view.ts';
+import { Articles } from './articles.tsx';
+import { ReasonsOfModel } from './reasons-of-model.tsx';
+import { Sources } from './sources.tsx';
+import { Timeline } from './timeline.tsx';
+import { useFolderArticles, useSourceFiles } from './use-source-files.ts';
+import { useTakeIn } from './use-take-in.ts';
+
+const faces = ['model', 'articles', 'timeline'] as const;
+
+/** Where does this come from? What the model rests on, what articles say, and who took what position when. */
+export function SaysWho({ table }: ViewProps) {
+  const { words, go } = useWorkbench();
+  const { as } = useView();
+  const face = faces.find((name) => name === as) ?? 'model';
+  const takeIn = useTakeIn();
+  useKeptArticles();
+  const paths = useFolderArticles();
+  const take = (file: File) => {
+    takeIn.file(file);
+    go({ as: 'articles' });
+  };
+  return (
+    <article
+      className="says-who"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        for (const file of event.dataTransfer.files) take(file);
+      }}
+    >
+      <fieldset className="switch" aria-label={words.source.show}>
+        {faces.map((name) => (
+          <button key={name} type="button" aria-pressed={name === face} onClick={() => go({ as: name })}>
+            {words.source.faces[name]}
+          </button>
+        ))}
+      </fieldset>
+      {face === 'model' && <OfModel conflict={table.conflict} paths={paths} />}
+      {face === 'articles' && <Articles paths={paths} />}
+      {face === 'timeline' && <Timeline />}
+    </article>
+  );
+}
+
+function OfModel({
+  conflict,
+  paths,
+}: {
+  readonly conflict: ViewProps['table']['conflict'];
+  readonly paths: readonly string[];
+}) {
+  const { words, articles } = useWorkbench();
+  const { shownText } = useAnswered();
+  const kept = useStore(articles.all);
+  const beside = useSourceFiles(conflict.sources, paths);
+  const texts = [...kept.filter(({ source }) => source !== null), ...beside, ...kept];
+  const key = JSON.stringify([shownText, texts.map(({ id, source }) => [id, source])]);
+  const { reply } = useReader('evidence', key, { text: shownText, articles: texts });
+  return (
+    <>
+      <p className="muted">{words.source.about}</p>
+      <section>
+        <h3>{words.source.sources}</h3>
+        <Sources conflict={conflict} evidence={reply} />
+      </section>
+      <ReasonsOfModel conflict={conflict} evidence={reply} />
+    </>
+  );
+}
+
+/** Fetches the articles that the browser keeps for this model. */
+function useKeptArticles(): void {
+  const { articles } = useWorkbench();
+  const place = useModel()?.place ?? null;
+  const name = place === null ? null : `${place.kind}:${placeName(place)}`;
+  useEffect(() => {
+    if (name !== null) void articles.open(name);
+  }, [name, articles]);
+}

@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations, type Bench, hasBrowser, openBench, openCase, startBrowser } from './support/browser.ts';
+
+/* The scenarios of the Korean case along their dates. */
+
+describe.skipIf(!hasBrowser)('case: what changes when', () => {
+  let browser: Browser;
+  let bench: Bench;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  }, 120_000);
+  afterEach(async () => {
+    expect(bench.complaints).toEqual([]);
+    expect(bench.strangers).toEqual([]);
+    await bench.close();
+  });
+  afterAll(() => browser.close());
+
+  it('says what changes that are not saved change in the answer, and nothing once they are undone', {
+    timeout: 400_000,
+  }, async () => {
+    bench = await openBench(browser);
+    const { page } = bench;
+    await openCase(page, 'korea-2019');
+    await page.getByRole('button', { name: 'Time', exact: true }).click();
+    const changes = page.getByRole('region', { name: 'What your unsaved changes change' });
+    await page.getByRole('button', { name: 'Forms', exact: true }).click();
+    await page.getByRole('button', { name: '4. Where we are' }).click();
+    expect(await changes.count()).toBe(0);
+    await page.getByRole('checkbox', { name: 'Ease the sanctions' }).check();
+    await changes.getByText('Today does not hold. Before, it held firmly.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await changes.waitFor({ state: 'detached' });
+  });
+
+  it('lays the scenarios side by side by date, and one of them can be chosen', { timeout: 400_000 }, async () => {
+    bench = await openBench(browser, { colorScheme: 'dark', viewport: { width: 320, height: 800 } });
+    const { page } = bench;
+    await openCase(page, 'korea-2019');
+    await page.getByRole('button', { name: 'Time', exact: true }).click();
+    const moments = page.getByRole('list', { name: 'The model and its scenarios, by date' }).getByRole('listitem');
+    await moments.first().waitFor();
+    expect(await moments.count()).toBe(5);
+    expect(await moments.first().innerText()).toContain('holds firmly');
+    expect(await moments.nth(1).innerText()).toContain('it turns into NNYNNN Back to the original state');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await page.getByRole('heading', { name: 'What everybody would rather have than today' }).waitFor();
+
+    const choose = page.getByRole('button', { name: 'Look at after-deadline' });
+    await choose.click();
+    expect(await choose.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByLabel('As of').inputValue()).toBe('after-deadline');
+    expect(page.url()).toContain('scenario=after-deadline');
+  });
+});
