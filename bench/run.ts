@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { assess, expand } from '../src/engine/index.ts';
 import { type Concept, concepts } from '../src/model/index.ts';
 import { type Family, families } from './families.ts';
+import { compareWithLimits } from './limits.ts';
 import { time } from './measure.ts';
 
 const five: readonly Concept[] = concepts.filter((concept) => concept !== 'sim');
@@ -55,6 +56,7 @@ console.log(
   ]),
 );
 for (const row of chosen) console.log(line(measure(row)));
+if (wanted === undefined || process.argv.includes('--limits')) compareWithLimits();
 
 function measure(row: Row): readonly string[] {
   const conflict = families[row.family]({ ...row, seed: 1 });

@@ -2,6 +2,7 @@ export type { Block, Column, Inline, Text } from './block.ts';
 export { conceptWords } from './concept-words.ts';
 export { type DescribeOptions, describeAnalysis } from './describe-analysis.ts';
 export { describeBodies } from './describe-bodies.ts';
+export { describeChanges } from './describe-changes.ts';
 export { describeComparison } from './describe-compare.ts';
 export { describeExplanation } from './describe-explanation.ts';
 export { describePaths } from './describe-paths.ts';

@@ -112,7 +112,26 @@ describe.skipIf(!hasBrowser)('case: who can do what', { timeout: 180_000 }, () =
     const [, , , high = 0] = await seen();
     await page.keyboard.press('+');
     await expect.poll(async () => (await seen())[3]).toBeLessThan(high);
+    for (let at = 0; at < 4; at += 1) await page.keyboard.press('+');
+    await page.locator('svg.graph[data-detail="full"]').waitFor();
+    expect(await textOutside(page)).toEqual([]);
     expect(bench.complaints).toEqual([]);
     expect(bench.strangers).toEqual([]);
   });
 });
+
+/** The lines of text that leave the box they are written in, in the letters of this browser. */
+function textOutside(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<SVGGElement>('.g-node')].flatMap((node) => {
+      const box = node.querySelector<SVGRectElement>('.g-box')?.getBBox();
+      const lines = [...node.querySelectorAll<SVGTextElement>('.g-detail text')];
+      if (box === undefined || lines.length === 0) return ['no box'];
+      return lines.flatMap((line) => {
+        const { x, y, width, height } = line.getBBox();
+        const inside = x >= 0 && y >= 0 && x + width <= box.width && y + height <= box.height + 2;
+        return inside && width > 0 ? [] : [line.textContent ?? ''];
+      });
+    }),
+  );
+}

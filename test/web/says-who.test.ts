@@ -163,7 +163,14 @@ describe.skipIf(!hasBrowser)('case: says who', () => {
     timeout: 300_000,
   }, async () => {
     const page = await openHarbour({ colorScheme: 'dark' });
-    await readPasted(page, deadline, 'Harbour talks break off as union sets a deadline');
+    await page.getByRole('button', { name: 'Articles', exact: true }).click();
+    const dropped = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'deadline.txt', { type: 'text/plain' }));
+      return transfer;
+    }, deadline);
+    await page.locator('.says-who').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByRole('heading', { name: 'Harbour talks break off as union sets a deadline' }).waitFor();
     await page.getByText('Take an article in').click();
     await page.getByRole('button', { name: 'news.txt', exact: true }).click();
     await page.getByRole('heading', { name: 'Talks begin at the harbour' }).waitFor();

@@ -17,6 +17,24 @@ describe.skipIf(!hasBrowser)('case: what changes when', () => {
   });
   afterAll(() => browser.close());
 
+  it('says what changes that are not saved change in the answer, and nothing once they are undone', {
+    timeout: 400_000,
+  }, async () => {
+    bench = await openBench(browser);
+    const { page } = bench;
+    await openCase(page, 'korea-2019');
+    await page.getByRole('button', { name: 'Time', exact: true }).click();
+    const changes = page.getByRole('region', { name: 'What your unsaved changes change' });
+    await page.getByRole('button', { name: 'Forms', exact: true }).click();
+    await page.getByRole('button', { name: '4. Where we are' }).click();
+    expect(await changes.count()).toBe(0);
+    await page.getByRole('checkbox', { name: 'Ease the sanctions' }).check();
+    await changes.getByText('Today does not hold. Before, it held firmly.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await changes.waitFor({ state: 'detached' });
+  });
+
   it('lays the scenarios side by side by date, and one of them can be chosen', { timeout: 400_000 }, async () => {
     bench = await openBench(browser, { colorScheme: 'dark', viewport: { width: 320, height: 800 } });
     const { page } = bench;

@@ -2,14 +2,16 @@ import type { Edit, Span } from '../../text/index.ts';
 import type { Answer } from '../engine/answer.ts';
 import type { Engine } from '../engine/client.ts';
 import type { Draft, Drafts } from '../files/drafts.ts';
-import { type Loaded, type Place, placeName, type ShelfProblem, type Shelves } from '../files/shelf.ts';
-import { type FileText, fromFile, toFile } from '../files/text.ts';
+import type { Loaded, Place, ShelfProblem, Shelves } from '../files/shelf.ts';
+import type { FileText } from '../files/text.ts';
 import type { Articles } from '../reading/articles.ts';
 import type { ReadingQueries } from '../reading/queries/index.ts';
-import { type Doc, edit, openDoc, redo, replaceText, type, undo } from '../store/history.ts';
+import { type Doc, edit, redo, replaceText, type, undo } from '../store/history.ts';
 import { createStore, type Store } from '../store/store.ts';
 import type { Words } from '../words/index.ts';
 import { keepAnswers } from './answers.ts';
+import { createFiling } from './filing.ts';
+import { keepDrafts } from './keep-drafts.ts';
 import { findSelected, type Selection, selectionOf } from './selection.ts';
 import type { ViewId } from './view-ids.ts';
 
@@ -128,7 +130,7 @@ const nothingAnswered: Answered = { answer: null, shown: null, shownText: '', cu
 
 /** A workbench with nothing open. */
 export function createWorkbench(surroundings: Surroundings): Workbench {
-  const { shelves, drafts, words, now } = surroundings;
+  const { words, now } = surroundings;
   const model = createStore<OpenModel | null>(null);
   const view = createStore<View>(firstView);
   const answered = createStore<Answered>(nothingAnswered);
@@ -155,21 +157,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     setDoc(taken.doc);
     say(told(taken.change.label));
   };
-  const write = async (open: OpenModel, place: Place, replaces: string | null) => {
-    const text = open.doc.text;
-    model.set({ ...open, saving: true });
-    const written = await writeTo(shelves, place, toFile({ text, ...open.file }), replaces);
-    const after = model.get();
-    if (after === null) return typeof written === 'string' ? written : null;
-    if (typeof written === 'string') {
-      model.set({ ...after, saving: false, problem: written });
-      return written;
-    }
-    drafts.drop(open.place.kind, placeName(open.place));
-    model.set({ ...after, ...written, savedText: text, saving: false, problem: null });
-    say(words.files.saved(placeName(written.place)));
-    return null;
-  };
+  const filing = createFiling(surroundings, { model, startWith, setDoc, say });
 
   const workbench: Workbench = {
     ...surroundings,
@@ -177,18 +165,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     view,
     answered,
     notices,
-    open: async (place) => {
-      const loaded = await load(shelves, place);
-      const own = drafts.find(place.kind, placeName(place));
-      if (typeof loaded === 'string' && !(own?.own === true && loaded !== 'not-found')) {
-        if (own?.own !== true) return loaded;
-      }
-      if (own?.own === true) startWith(fromDraft(place, own.draft, typeof loaded === 'string' ? null : loaded));
-      else if (typeof loaded !== 'string') startWith(fromLoaded(place, loaded));
-      return null;
-    },
-    openLoaded: (place, loaded) => startWith(fromLoaded(place, loaded)),
-    start: (place, text) => startWith({ ...fromLoaded(place, { text, version: null }), savedText: '' }),
+    ...filing,
     close: () => {
       model.set(null);
       view.set(firstView);
@@ -211,49 +188,6 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     },
     undo: () => step(undo, words.changes.undone, words.changes.nothingToUndo),
     redo: () => step(redo, words.changes.redone, words.changes.nothingToRedo),
-    save: async () => {
-      const open = model.get();
-      if (open === null) return 'cancelled';
-      const { place, version, doc, savedText } = open;
-      const own = place.kind === 'folder' || (place.kind === 'disk' && place.handle !== null);
-      if (!own || (place.kind === 'folder' && version === null)) return 'elsewhere';
-      if (doc.text === savedText && open.problem === null) {
-        say(words.files.nothingToSave);
-        return 'saved';
-      }
-      return (await write(open, place, version)) ?? 'saved';
-    },
-    saveTo: async (place) => {
-      const open = model.get();
-      return open === null ? 'cancelled' : write(open, place, null);
-    },
-    loadOther: async () => {
-      const open = model.get();
-      const loaded = open === null ? 'not-found' : await load(shelves, open.place);
-      const now = model.get();
-      if (now === null || typeof loaded === 'string') return typeof loaded === 'string' ? loaded : null;
-      const { text, ...file } = fromFile(loaded.text);
-      const doc = replaceText(now.doc, words.files.loadedOther, text);
-      model.set({ ...now, doc, file, savedText: text, version: loaded.version, problem: null });
-      return null;
-    },
-    rename: async (path) => {
-      const open = model.get();
-      if (open === null || open.place.kind !== 'folder' || open.version === null || shelves.folder === null)
-        return 'refused';
-      const renamed = await shelves.folder.rename(open.place.path, path, open.version);
-      if (typeof renamed === 'string') return renamed;
-      drafts.drop('folder', open.place.path);
-      model.set({ ...(model.get() ?? open), place: { kind: 'folder', path } });
-      say(words.files.renamed(path));
-      return null;
-    },
-    takeUp: (draft) => {
-      const open = model.get();
-      if (open === null) return;
-      setDoc(replaceText(open.doc, words.changes.draftTaken, draft.text));
-      drafts.forget(draft);
-    },
     go: (some) => view.put(some),
     select: (state) => {
       const table = answered.get().shown?.table ?? null;
@@ -275,60 +209,4 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
   keepAnswers(workbench);
   keepDrafts(workbench);
   return workbench;
-}
-
-function fromLoaded(place: Place, { text: written, version }: Loaded): OpenModel {
-  const { text, ...file } = fromFile(written);
-  return { place, doc: openDoc(text), savedText: text, version, file, saving: false, problem: null };
-}
-
-/** A model with changes that were not saved: against the file as it is, or as it was where it cannot be read. */
-function fromDraft(place: Place, draft: Draft, loaded: Loaded | null): OpenModel {
-  const { text, past, future, savedText, version } = draft;
-  const base = fromLoaded(place, { text: loaded?.text ?? savedText, version });
-  return { ...base, savedText, doc: { text, past, future, typing: null } };
-}
-
-async function load(shelves: Shelves, place: Place): Promise<Loaded | ShelfProblem> {
-  switch (place.kind) {
-    case 'folder':
-      return shelves.folder === null ? 'no-server' : shelves.folder.read(place.path);
-    case 'catalogue':
-      return shelves.catalogue.read(place.name);
-    default:
-      return 'not-found';
-  }
-}
-
-async function writeTo(shelves: Shelves, place: Place, text: string, replaces: string | null) {
-  if (place.kind === 'folder') {
-    if (shelves.folder === null) return 'no-server';
-    const written = await shelves.folder.write(place.path, text, replaces);
-    return typeof written === 'string' ? written : { place, version: written.version };
-  }
-  return shelves.disk.save(place.kind === 'disk' ? place : null, placeName(place), text, replaces);
-}
-
-/** Keeps what is not saved in the browser, after every change. */
-function keepDrafts({ model, drafts, now }: Workbench): void {
-  let last: OpenModel | null = null;
-  model.subscribe(() => {
-    const open = model.get();
-    if (open === null || open.doc === last?.doc) return;
-    last = open;
-    const { place, doc, savedText, version } = open;
-    const { kind } = place;
-    if (doc.text === savedText && doc.past.length === 0) drafts.drop(kind, placeName(place));
-    else
-      drafts.keep({
-        kind,
-        name: placeName(place),
-        text: doc.text,
-        savedText,
-        version,
-        past: doc.past,
-        future: doc.future,
-        at: now(),
-      });
-  });
 }

@@ -7,10 +7,14 @@ interface Pickers {
   readonly showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
 }
 
+declare global {
+  interface Window extends Pickers {}
+}
+
 const kinds = { types: [{ description: 'YAML', accept: { 'text/yaml': ['.yaml', '.yml'] } }] };
 
 /** Files of this machine's disk, as the person picks them. */
-export function diskShelf(pickers: Pickers = window as Pickers): DiskShelf {
+export function diskShelf(pickers: Pickers = window): DiskShelf {
   return {
     open: () => (pickers.showOpenFilePicker === undefined ? openByInput() : openByPicker(pickers.showOpenFilePicker)),
     save: async (place, name, text, replaces) => {

@@ -4,6 +4,11 @@ import { fromModel } from './use-source-files.ts';
 /** The largest article taken in, bytes: that of the command line. */
 const largest = 8 * 1024 * 1024;
 
+/** The first words of a line: what a pasted article is called until it is read. */
+function shortened(line: string): string {
+  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s*\S*$/u, '')}…`;
+}
+
 /** Takes articles in: from a file that was picked or dropped, from the clipboard, or from the server's folder. */
 export function useTakeIn() {
   const { articles, reader, shelves, words, say } = useWorkbench();
@@ -19,7 +24,7 @@ export function useTakeIn() {
     text: (text: string) => {
       if (text.length > largest) return say(words.source.tooLarge, 'bad');
       const first = text.trim().split('\n')[0] ?? '';
-      void articles.add({ name: first.slice(0, 60), text, file: null, source: null });
+      void articles.add({ name: shortened(first), text, file: null, source: null });
     },
     fromFolder: async (path: string) => {
       const read = await shelves.folder?.readArticle(path);

@@ -4,6 +4,7 @@ import { Blocks, Words } from '../../blocks/blocks.tsx';
 import type { StateTable } from '../../engine/answer.ts';
 import type { ToldMoment } from '../../engine/queries/compare.ts';
 import type { ViewProps } from '../view.ts';
+import { SinceSaved } from './since-saved.tsx';
 
 /** What changes when? The scenarios in the order of their dates, side by side. */
 export function Time({ table }: ViewProps) {
@@ -14,6 +15,7 @@ export function Time({ table }: ViewProps) {
   if (reply === null) return <p className="muted">{words.frame.working}</p>;
   return (
     <article className="time" aria-busy={!current}>
+      <SinceSaved table={table} />
       <ol className="moments" aria-label={words.time.moments}>
         {reply.moments.map((moment, at) => (
           <Moment key={moment.scenario ?? ''} moment={moment} number={at + 1} table={table} />

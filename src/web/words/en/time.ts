@@ -1,5 +1,6 @@
 /** Words of the place that lays the scenarios along their dates. */
 export const time = {
+  sinceSaved: 'What your unsaved changes change',
   moments: 'The model and its scenarios, by date',
   choose: (scenario: string | null) => `Look at ${scenario ?? 'the model itself'}`,
   /** An ISO date as the reader writes dates. */
