@@ -125,9 +125,9 @@ describe('corner: what read --into refuses', () => {
     expect(readFileSync(join(cwd, 'model.yaml'), 'utf8')).toBe(model);
   });
 
-  it('to add an option where states are named by patterns', async () => {
+  it('to add an option where states are named by number', async () => {
     const cwd = harbour();
-    writeFileSync(join(cwd, 'model.yaml'), `${model}expect: [{ equilibria: nash, include: [NN] }]\n`);
+    writeFileSync(join(cwd, 'model.yaml'), `${model}expect: [{ equilibria: nash, include: [1] }]\n`);
     const { proposals } = await listing(cwd);
     const option = proposals.find(({ kind }) => kind === 'option');
     const { code, err } = await into(cwd, '--accept', String(option?.number));
