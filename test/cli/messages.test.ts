@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Door } from '../../src/cli/door.ts';
 import { run } from '../../src/cli/index.ts';
@@ -37,6 +38,16 @@ const council = lines(
   'statusQuo: []',
 );
 
+/** A text that hardly gets shorter: digits in no order. */
+function unorderly(length: number): string {
+  let digits = '';
+  for (let seed = 1; digits.length < length; seed = (seed * 48271) % 2147483647) digits += seed.toString(36);
+  return digits.slice(0, length);
+}
+
+/** A link whose model is eleven million spaces. */
+const bomb = Buffer.from(deflateSync(new Uint8Array(11_000_000).fill(0x20))).toString('base64url');
+
 /** What the page cannot show: bytes, long files, files that resist, and commands where `check` is not the one. */
 const special: Readonly<Record<string, Try>> = {
   'too-large': { command: 'check model.yaml', files: { 'model.yaml': new Uint8Array(2 * 1024 * 1024 + 1).fill(0x20) } },
@@ -55,6 +66,18 @@ const special: Readonly<Record<string, Try>> = {
     },
   },
   'too-many-steps': { command: 'analyze large-council.yaml', files: { 'large-council.yaml': council } },
+  'link-model-large': {
+    command: 'export long-model.yaml --format link',
+    files: {
+      'long-model.yaml': lines(
+        'standstill: 1',
+        `about: ${unorderly(20_000)}`,
+        'parties: { a: { options: { x: X }, prefers: [x] } }',
+      ),
+    },
+  },
+  'link-too-large': { command: `import http://127.0.0.1:7433/#model=1.0123456789ab.${bomb}`, files: {} },
+  'link-too-long': { command: `import http://127.0.0.1:7433/#model=1.0123456789ab.${'A'.repeat(70_000)}`, files: {} },
   'file-exists': { command: 'new model.yaml', files: { 'model.yaml': '' } },
   'file-unreadable': { command: 'analyze locked.yaml', files: { 'locked.yaml': { problem: 'unreadable' } } },
   'file-unwritable': {
@@ -177,9 +200,14 @@ async function fromCommand(code: string, { command, files }: Try): Promise<strin
   const door = doorTo(files, (text) => {
     err += text;
   });
-  const exitCode = await run(command.match(/\S+/g) ?? [], door);
+  const words = command.match(/\S+/g) ?? [];
+  const exitCode = await run(
+    words.map((word) => word.replace(/^'(.*)'$/, '$1')),
+    door,
+  );
   expect(exitCode, `${code}\n${err}`).not.toBe(3);
-  return `$ standstill ${command} (${exitCode})\n${err.replaceAll(folder, '')}`;
+  const shown = command.length > 120 ? `${command.slice(0, 80)}…` : command;
+  return `$ standstill ${shown} (${exitCode})\n${err.replaceAll(folder, '')}`;
 }
 
 function doorTo(files: Files, err: (text: string) => void): Door {

@@ -48,6 +48,7 @@ export function readModelLink(link: string): { readonly text: string } | LinkPro
   if (!carriesModel(link)) return 'link-none';
   if (link.length > longestRead) return 'link-too-long';
   const part = /(?:[#&]|^)model=([^&]*)/.exec(link.trim())?.[1] ?? '';
+  if (part === '') return 'link-none';
   const [version = '', check = '', data = '', ...rest] = part.split('.');
   if (version !== linkVersion) return /^\d{1,9}$/.test(version) ? 'link-version' : 'link-broken';
   if (rest.length > 0 || !/^[\w-]+$/.test(data)) return 'link-broken';
