@@ -20,6 +20,6 @@ const originHead = ['scenario', 'judged by', 'model sha256', 'made by'];
  * and where a spreadsheet that separates by semicolons or tabs would see the start of a cell.
  */
 export function csvCell(text: string): string {
-  const harmless = text === '-' ? text : text.replaceAll(/(^|[;\t\r\n])(\s*)(?=[=+\-@\t\r＝＋－＠])/g, "$1$2'");
+  const harmless = text === '-' ? text : text.replaceAll(/(^|[;\t\r\n])([\s"]*)(?=[=+\-@\t\r＝＋－＠])/g, "$1$2'");
   return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
