@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { writeModel } from '../../src/format/index.ts';
+import { largeConflict } from '../analysis/support/large-conflict.ts';
 import { axeViolations, type Bench, hasBrowser, openBench, openCase, startBrowser } from './support/browser.ts';
 
 /* What would move it, as somebody asks who is shown the Korean case. */
@@ -41,5 +45,29 @@ describe.skipIf(!hasBrowser)('case: what would move it', () => {
     await page.getByText('More', { exact: true }).click();
     await page.getByLabel('Promises together, at most').selectOption('1');
     await page.getByText('up to 1 promise').first().waitFor();
+  });
+
+  it('shows how far a long answer is, stops when asked, keeps what is known, and starts again', {
+    timeout: 400_000,
+  }, async () => {
+    const large = writeModel({ base: largeConflict(14), scenarios: [], expectations: [] });
+    bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'large.yaml'), large) });
+    const { page } = bench;
+    await openCase(page, 'large.yaml');
+    await page.getByRole('button', { name: 'What would move it' }).click();
+    await page.getByText('More', { exact: true }).click();
+    await page.getByLabel('What is asked of the parties is that').selectOption('reach');
+    await page.getByLabel('Changes of what parties want, at most').selectOption('4');
+    await page.getByText('Looking for what parties would have to see otherwise').waitFor();
+    await page.getByRole('heading', { name: 'Is there a deal?' }).waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped. This is what was known by then, and it is partial.').waitFor();
+    await page.getByRole('heading', { name: 'Is there a deal?' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.getByRole('button', { name: 'Stop' }).waitFor();
+    await page.getByRole('button', { name: 'Today' }).click();
+    await page.locator('.today-state').waitFor();
   });
 });
