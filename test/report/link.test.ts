@@ -56,7 +56,7 @@ describe('corner: links that are refused', () => {
     ['another check', forged(text, { check: '000000000000' }), 'link-broken'],
     ['one cut short', forged(text).slice(0, -6), 'link-broken'],
     ['bytes that are no text', forged(Uint8Array.of(0xff, 0xfe, 0x80)), 'link-broken'],
-    ['no data', '#model=', 'link-broken'],
+    ['no data', '#model=', 'link-none'],
     ['no model', '#view=today', 'link-none'],
     ['a percent sign', '#model=1.%00.%ff', 'link-broken'],
   ])('%s', (_, link, problem) => {
