@@ -180,7 +180,7 @@ describe('case: additions', () => {
       '  - { standstill: nash, is: true }',
       '  - scenario: wider',
       '    equilibria: seq',
-      '    are: [YNY]',
+      '    are: [YYY]',
       '',
     ].join('\n');
     const wider = applied(text, format.addOption(text, 'a', { key: 'q', name: 'Q' }));
@@ -190,10 +190,10 @@ describe('case: additions', () => {
     const named = expectations.flatMap((one) => (one.kind === 'standstill' ? [] : [one.are, one.include, one.exclude]));
     expect(
       named.flatMap((states) => states?.map((one) => ('pattern' in one ? one.pattern : one.number)) ?? []),
-    ).toEqual(['YNY', 'NN-', 3, 'YNNY']);
+    ).toEqual(['YNY', 'NN-', 3, 'YNYY']);
     const last = applied(text, format.addOption(text, 'b', { key: 'q', name: 'Q' }));
     expect(last).toContain('[YYN, " N-N "]');
-    expect(last).toContain('[YNYN]');
+    expect(last).toContain('[YYYN]');
   });
 
   test('what is not there, or there already, is null', () => {

@@ -13,6 +13,10 @@ describe('law: a cell of a CSV file', () => {
     );
   });
 
+  it.each(['"=1+1', '" "@x', ' =1', 'a;"+1'])('%j is disarmed behind its quotation marks', (text) => {
+    for (const piece of csvCell(text).split(';')) expect(piece).not.toMatch(/^[\s"]*[=+@-]/);
+  });
+
   it('reads back as what was written, but for the marks that disarm', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Bench, hasBrowser, openBench, openCase, startBrowser } from './support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { type Bench, eachBench, hasBrowser, openCase } from './support/browser.ts';
 
 const wall = `standstill: 1
 title: A wall
@@ -13,19 +12,11 @@ statusQuo: [build]
 `;
 
 describe.skipIf(!hasBrowser)('case: the text of the model', () => {
-  let browser: Browser;
+  const open = eachBench();
   let bench: Bench;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 120_000);
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    await bench.close();
-  });
-  afterAll(() => browser.close());
 
   const openWall = async () => {
-    bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
+    bench = await open({ prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
     await openCase(bench.page, 'wall.yaml');
     await bench.page.locator('.cm-content').click();
     return bench.page;
@@ -44,7 +35,7 @@ describe.skipIf(!hasBrowser)('case: the text of the model', () => {
   });
 
   it('tells what a name means, and its evidence', { timeout: 300_000 }, async () => {
-    bench = await openBench(browser);
+    bench = await open();
     const { page } = bench;
     await openCase(page, 'korea-2019');
     await page.locator('.cm-content').click();

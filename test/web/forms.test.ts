@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { axeViolations, type Bench, hasBrowser, openBench, openCase, startBrowser } from './support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, type Bench, eachBench, hasBrowser, openCase } from './support/browser.ts';
 
 /* The forms, as somebody uses them who does not write YAML. */
 
@@ -27,20 +26,11 @@ outcomes: { case: { when: sue, name: In court } }
 `;
 
 describe.skipIf(!hasBrowser)('case: the forms', () => {
-  let browser: Browser;
+  const open = eachBench();
   let bench: Bench;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 120_000);
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    expect(bench.strangers).toEqual([]);
-    await bench.close();
-  });
-  afterAll(() => browser.close());
 
   const openWall = async () => {
-    bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
+    bench = await open({ prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
     await openCase(bench.page, 'wall.yaml');
     await bench.page.getByRole('button', { name: 'Forms', exact: true }).click();
     await bench.page.getByRole('navigation', { name: 'Steps' }).waitFor();
@@ -57,7 +47,7 @@ describe.skipIf(!hasBrowser)('case: the forms', () => {
   const step = (name: string) => bench.page.getByRole('button', { name }).click();
 
   it('lead from nothing to a verdict on two parties', { timeout: 400_000 }, async () => {
-    bench = await openBench(browser);
+    bench = await open();
     const { page, folder } = bench;
     await page.getByRole('button', { name: 'New conflict' }).click();
     await page.getByLabel('What the conflict is called').fill('Two neighbours');

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { serve } from '../../src/server/index.ts';
-import { type Bench, hasBrowser, openBench, openCase, startBrowser } from './support/browser.ts';
+import { type Bench, eachBench, hasBrowser, openCase } from './support/browser.ts';
 
 /* Whole ways through the workbench, and what can go wrong on them. */
 
@@ -16,26 +16,18 @@ statusQuo: [build]
 `;
 
 describe.skipIf(!hasBrowser)('case: journeys', () => {
-  let browser: Browser;
+  const open = eachBench({ complaints: false });
   let bench: Bench;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 120_000);
-  afterEach(async () => {
-    expect(bench.strangers).toEqual([]);
-    await bench.close();
-  });
-  afterAll(() => browser.close());
 
   const openWall = async () => {
-    bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
+    bench = await open({ prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
     await openCase(bench.page, 'wall.yaml');
     return bench.page;
   };
   const onDisk = (name: string) => readFileSync(join(bench.folder, name), 'utf8');
 
   it('from a new conflict to a saved verdict with the keyboard alone', { timeout: 400_000 }, async () => {
-    bench = await openBench(browser);
+    bench = await open();
     const { page } = bench;
     const { keyboard } = page;
     const press = async (...keys: readonly string[]) => {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { axeViolations, type Bench, hasBrowser, openBench, openCase, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, type Bench, eachBench, hasBrowser, openCase } from './support/browser.ts';
 
 /* How the workbench looks to those who see, move or read otherwise: every place, in every way of showing it. */
 
@@ -17,19 +17,11 @@ outcomes: { court: { when: sue, name: ${long} } }
 `;
 
 describe.skipIf(!hasBrowser)('case: how it looks', () => {
-  let browser: Browser;
+  const open = eachBench();
   let bench: Bench;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 120_000);
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    await bench.close();
-  });
-  afterAll(() => browser.close());
 
   it('axe finds nothing in any place or dialog, in light and dark', { timeout: 600_000 }, async () => {
-    bench = await openBench(browser, { viewport: { width: 1600, height: 1000 } });
+    bench = await open({ viewport: { width: 1600, height: 1000 } });
     const { page } = bench;
     await openCase(page, 'korea-2019');
     await page.locator('.cm-content').waitFor();
@@ -45,7 +37,7 @@ describe.skipIf(!hasBrowser)('case: how it looks', () => {
   it('nothing is wider than the window, from 320 pixels to 4K and enlarged to 200 %', {
     timeout: 600_000,
   }, async () => {
-    bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'wordy.yaml'), wordy) });
+    bench = await open({ prepare: (folder) => writeFileSync(join(folder, 'wordy.yaml'), wordy) });
     const { page } = bench;
     await openCase(page, 'wordy.yaml');
     for (const place of everyPlace) {
@@ -63,7 +55,7 @@ describe.skipIf(!hasBrowser)('case: how it looks', () => {
   });
 
   it('in forced colours what is selected, taken or where one is can still be told', { timeout: 300_000 }, async () => {
-    bench = await openBench(browser, { forcedColors: 'active' });
+    bench = await open({ forcedColors: 'active' });
     const { page } = bench;
     await openCase(page, 'korea-2019');
     await page.keyboard.press('t');
@@ -83,7 +75,7 @@ describe.skipIf(!hasBrowser)('case: how it looks', () => {
   });
 
   it('nothing moves where less motion is asked for', { timeout: 300_000 }, async () => {
-    bench = await openBench(browser, { reducedMotion: 'reduce' });
+    bench = await open({ reducedMotion: 'reduce' });
     const { page } = bench;
     await openCase(page, 'korea-2019');
     for (const place of everyPlace) {

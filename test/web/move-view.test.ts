@@ -1,30 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeModel } from '../../src/format/index.ts';
 import { largeConflict } from '../analysis/support/large-conflict.ts';
-import { axeViolations, type Bench, hasBrowser, openBench, openCase, startBrowser } from './support/browser.ts';
+import { axeViolations, type Bench, eachBench, hasBrowser, openCase } from './support/browser.ts';
 
 /* What would move it, as somebody asks who is shown the Korean case. */
 
 describe.skipIf(!hasBrowser)('case: what would move it', () => {
-  let browser: Browser;
+  const open = eachBench();
   let bench: Bench;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 120_000);
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    expect(bench.strangers).toEqual([]);
-    await bench.close();
-  });
-  afterAll(() => browser.close());
 
   it('answers in the sentences of the terminal, and shows what is wrong with an expression', {
     timeout: 400_000,
   }, async () => {
-    bench = await openBench(browser);
+    bench = await open();
     const { page } = bench;
     await openCase(page, 'korea-2019');
     await page.getByRole('button', { name: 'What would move it' }).click();
@@ -51,7 +41,7 @@ describe.skipIf(!hasBrowser)('case: what would move it', () => {
     timeout: 400_000,
   }, async () => {
     const large = writeModel({ base: largeConflict(14), scenarios: [], expectations: [] });
-    bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'large.yaml'), large) });
+    bench = await open({ prepare: (folder) => writeFileSync(join(folder, 'large.yaml'), large) });
     const { page } = bench;
     await openCase(page, 'large.yaml');
     await page.getByRole('button', { name: 'What would move it' }).click();

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { axeViolations, type Bench, hasBrowser, openBench, openCase, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, type Bench, eachBench, hasBrowser, type Opening, openCase } from './support/browser.ts';
 
 /* Says who: quotations in their sources, articles read, proposals taken in, positions over time; as somebody does it. */
 
@@ -64,20 +64,11 @@ The <img src=x onerror=alert(1)> Union said that it would not accept <iframe src
 `;
 
 describe.skipIf(!hasBrowser)('case: says who', () => {
-  let browser: Browser;
+  const open = eachBench();
   let bench: Bench;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 120_000);
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    expect(bench.strangers).toEqual([]);
-    await bench.close();
-  });
-  afterAll(() => browser.close());
 
-  const openHarbour = async (options: Parameters<typeof openBench>[1] = {}) => {
-    bench = await openBench(browser, {
+  const openHarbour = async (options: Opening = {}) => {
+    bench = await open({
       prepare: (folder) => {
         writeFileSync(join(folder, 'harbour.yaml'), harbour);
         writeFileSync(join(folder, 'news.txt'), news);
@@ -102,7 +93,7 @@ describe.skipIf(!hasBrowser)('case: says who', () => {
   it('shows the Korean case’s quotations, and says plainly that the article is not here', {
     timeout: 300_000,
   }, async () => {
-    bench = await openBench(browser);
+    bench = await open();
     const { page } = bench;
     await openCase(page, 'korea-2019');
     await page.getByRole('button', { name: 'Says who' }).click();

@@ -1,30 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { axeViolations, type Bench, hasBrowser, openBench, openCase, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, type Bench, eachBench, hasBrowser, openCase } from './support/browser.ts';
 import { wideModel } from './support/wide-model.ts';
 
 /* What could hold: by outcome, and the table of all states. */
 
 describe.skipIf(!hasBrowser)('case: the outcomes', () => {
-  let browser: Browser;
+  const open = eachBench();
   let bench: Bench;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 120_000);
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    expect(bench.strangers).toEqual([]);
-    await bench.close();
-  });
-  afterAll(() => browser.close());
 
   const numbers = (page: Page) => page.locator('tbody tr td:first-child').allInnerTexts();
   const selected = (page: Page) => page.locator('tr[aria-selected="true"] td:first-child');
 
   it('are grouped by name, with how firmly each holds and for whom it is better', { timeout: 300_000 }, async () => {
-    bench = await openBench(browser);
+    bench = await open();
     const { page } = bench;
     await openCase(page, 'korea-2019');
     await page.getByRole('button', { name: 'Outcomes' }).click();
@@ -41,7 +32,7 @@ describe.skipIf(!hasBrowser)('case: the outcomes', () => {
   });
 
   it('are a table to filter and to sort, and the selection stays', { timeout: 300_000 }, async () => {
-    bench = await openBench(browser);
+    bench = await open();
     const { page } = bench;
     await openCase(page, 'korea-2019');
     await page.keyboard.press('t');
@@ -70,7 +61,7 @@ describe.skipIf(!hasBrowser)('case: the outcomes', () => {
   });
 
   it('are walked with the keys over 131,072 states, of which few are drawn', { timeout: 400_000 }, async () => {
-    bench = await openBench(browser, {
+    bench = await open({
       prepare: (folder) => writeFileSync(join(folder, 'wide.yaml'), wideModel(17)),
     });
     const { page } = bench;

@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { axeViolations, type Bench, hasBrowser, openBench, openCase, startBrowser } from './support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, type Bench, eachBench, hasBrowser, openCase } from './support/browser.ts';
 
 /* The scenarios of the Korean case along their dates. */
 
 describe.skipIf(!hasBrowser)('case: what changes when', () => {
-  let browser: Browser;
+  const open = eachBench();
   let bench: Bench;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 120_000);
-  afterEach(async () => {
-    expect(bench.complaints).toEqual([]);
-    expect(bench.strangers).toEqual([]);
-    await bench.close();
-  });
-  afterAll(() => browser.close());
 
   it('says what changes that are not saved change in the answer, and nothing once they are undone', {
     timeout: 400_000,
   }, async () => {
-    bench = await openBench(browser);
+    bench = await open();
     const { page } = bench;
     await openCase(page, 'korea-2019');
     await page.getByRole('button', { name: 'Time', exact: true }).click();
@@ -36,7 +26,7 @@ describe.skipIf(!hasBrowser)('case: what changes when', () => {
   });
 
   it('lays the scenarios side by side by date, and one of them can be chosen', { timeout: 400_000 }, async () => {
-    bench = await openBench(browser, { colorScheme: 'dark', viewport: { width: 320, height: 800 } });
+    bench = await open({ colorScheme: 'dark', viewport: { width: 320, height: 800 } });
     const { page } = bench;
     await openCase(page, 'korea-2019');
     await page.getByRole('button', { name: 'Time', exact: true }).click();

@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { axeViolations, type Bench, hasBrowser, openBench, openCase, startBrowser } from './support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, type Bench, eachBench, hasBrowser, openCase } from './support/browser.ts';
 
 /* The workbench as people use it, in a real browser. */
 
@@ -16,16 +15,8 @@ statusQuo: []
 `;
 
 describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
-  let browser: Browser;
+  const open = eachBench({ complaints: false });
   let bench: Bench;
-  beforeAll(async () => {
-    browser = await startBrowser();
-  }, 120_000);
-  afterEach(async () => {
-    expect(bench.strangers).toEqual([]);
-    await bench.close();
-  });
-  afterAll(() => browser.close());
 
   const text = () => bench.page.locator('.cm-content').innerText();
   const append = async (words: string) => {
@@ -37,7 +28,7 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
   it('tells whether the Korean negotiation is stuck, and axe finds nothing on any view', {
     timeout: 300_000,
   }, async () => {
-    bench = await openBench(browser);
+    bench = await open();
     const { page } = bench;
     expect(await axeViolations(page)).toEqual([]);
     await openCase(page, 'korea-2019');
@@ -55,7 +46,7 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
   });
 
   it('shows a new verdict for every change, and undo says what it undid', { timeout: 300_000 }, async () => {
-    bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
+    bench = await open({ prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
     const { page } = bench;
     await openCase(page, 'wall.yaml');
     await page.getByText('No. Today is no standstill').waitFor();
@@ -70,7 +61,7 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
   });
 
   it('keeps the last answer while the text has a mistake, and mends it by a click', { timeout: 300_000 }, async () => {
-    bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
+    bench = await open({ prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
     const { page } = bench;
     await openCase(page, 'wall.yaml');
     await page.locator('.cm-content').waitFor();
@@ -86,7 +77,7 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
   });
 
   it('saves with Ctrl+S, keeps comments, and survives a reload in the middle', { timeout: 300_000 }, async () => {
-    bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
+    bench = await open({ prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
     const { page, folder } = bench;
     await openCase(page, 'wall.yaml');
     await append('about: Reloaded.\n');
@@ -103,7 +94,7 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
   });
 
   it('saves a published case under a name of one’s own', { timeout: 300_000 }, async () => {
-    bench = await openBench(browser, { prepare: (folder) => mkdirSync(join(folder, 'below')) });
+    bench = await open({ prepare: (folder) => mkdirSync(join(folder, 'below')) });
     const { page, folder } = bench;
     await openCase(page, 'chicken');
     await page.keyboard.press('Control+s');
@@ -119,7 +110,7 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
   });
 
   it('overwrites nothing in silence when two tabs have one file', { timeout: 300_000 }, async () => {
-    bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
+    bench = await open({ prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
     const { page, folder, context } = bench;
     await openCase(page, 'wall.yaml');
     const other = await context.newPage();
@@ -145,7 +136,7 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
   });
 
   it('loses nothing when the server stops while one writes', { timeout: 300_000 }, async () => {
-    bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
+    bench = await open({ prepare: (folder) => writeFileSync(join(folder, 'wall.yaml'), wall) });
     const { page, server } = bench;
     await openCase(page, 'wall.yaml');
     await page.locator('.cm-content').waitFor();
@@ -166,7 +157,7 @@ parties:
 statusQuo: [a.x, b.z]
 outcomes: { o: { when: x, name: "<iframe src=javascript:alert(6)>" } }
 `;
-    bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'hostile.yaml'), hostile) });
+    bench = await open({ prepare: (folder) => writeFileSync(join(folder, 'hostile.yaml'), hostile) });
     const { page } = bench;
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {

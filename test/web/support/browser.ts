@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Running, serve } from '../../../src/server/index.ts';
 
 /** Debian's Chromium, or the one that is named. */
@@ -43,18 +44,36 @@ export interface Bench {
   readonly close: () => Promise<void>;
 }
 
+/** How a window is opened, what its folder holds before, and at which port it is served. */
+export type Opening = Parameters<Browser['newContext']>[0] & {
+  readonly prepare?: (folder: string) => void;
+  readonly port?: number;
+};
+
+/**
+ * One browser for all tests of a group, and a workbench that each opens. After each nothing was asked of another host, and
+ * the page complained of nothing; a test in which the server stops says that it may.
+ */
+export function eachBench({ complaints = true } = {}): (opening?: Opening) => Promise<Bench> {
+  let browser: Browser;
+  let bench: Bench;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  }, 120_000);
+  afterEach(async () => {
+    expect(bench.strangers).toEqual([]);
+    if (complaints) expect(bench.complaints).toEqual([]);
+    await bench.close();
+  });
+  afterAll(() => browser.close());
+  return async (opening) => {
+    bench = await openBench(browser, opening);
+    return bench;
+  };
+}
+
 /** Serves a new empty folder and opens its printed address. */
-export async function openBench(
-  browser: Browser,
-  {
-    prepare,
-    port = 0,
-    ...options
-  }: Parameters<Browser['newContext']>[0] & {
-    readonly prepare?: (folder: string) => void;
-    readonly port?: number;
-  } = {},
-): Promise<Bench> {
+export async function openBench(browser: Browser, { prepare, port = 0, ...options }: Opening = {}): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'standstill-web-'));
   prepare?.(folder);
   const server = await serve({ folder, port });
