@@ -53,25 +53,30 @@ export function isSequence(
   steps: readonly Step[],
   credible: boolean,
 ): boolean {
-  const among = credible ? improvingSteps : legalSteps;
-  const ways = steps.reduce<readonly Way[]>(
-    (all, { from, to, movers }) =>
-      all
-        .filter(({ at }) => at === from)
-        .flatMap(({ colour }) =>
-          among(world, group, from)
-            .filter((step) => step.to === to && step.colour !== colour && hasMovers(world, step, group, movers))
-            .map((step): Way => ({ at: to, colour: step.colour })),
-        ),
-    [{ at: from, colour: null }],
-  );
-  return ways.length > 0;
+  return sequencesMeant(world, group, from, steps, credible).length > 0;
 }
 
-/** Where a sequence stands, and the colour that may not come next. */
-interface Way {
-  readonly at: number;
-  readonly colour: string | null;
+/** Every legal sequence of the group's that the steps may stand for: they name movers, not who is asked in which way. */
+export function sequencesMeant(
+  world: World,
+  group: Group,
+  from: number,
+  steps: readonly Step[],
+  credible: boolean,
+): readonly (readonly Happening[])[] {
+  const among = credible ? improvingSteps : legalSteps;
+  return steps.reduce<readonly (readonly Happening[])[]>(
+    (all, { from: start, to, movers }) =>
+      all
+        .filter((before) => (before.at(-1)?.to ?? from) === start)
+        .flatMap((before) =>
+          among(world, group, start)
+            .filter((step) => step.to === to && step.colour !== before.at(-1)?.colour)
+            .filter((step) => hasMovers(world, step, group, movers))
+            .map((step) => [...before, step]),
+        ),
+    [[]],
+  );
 }
 
 /** Movers as named for a step that improves them, or for one that is merely legal. */
