@@ -5,6 +5,7 @@ import { editor } from './editor.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { frame } from './frame.ts';
+import { gallery } from './gallery.ts';
 import { handover } from './handover.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
@@ -22,6 +23,7 @@ export const english = {
   language: 'en',
   compare,
   frame,
+  gallery,
   handover,
   home,
   places,
