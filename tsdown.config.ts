@@ -12,7 +12,7 @@ const shared = {
 
 /** What every command needs: reading a model, laying out its states, complaining. */
 const forAll =
-  /src[\\/](text|model|wasm|format|engine)[\\/]|src[\\/]report[\\/](json[\\/]print-json|index)|src[\\/]analysis[\\/]expectations|src[\\/]cli[\\/](?!commands|paint|present|line-|split-|decode-)|node_modules[\\/](yaml|commander)[\\/]/;
+  /src[\\/](text|files|model|wasm|format|engine)[\\/]|src[\\/]report[\\/](json[\\/]print-json|index)|src[\\/]analysis[\\/]expectations|src[\\/]cli[\\/](?!commands[\\/](?!check)|paint|present|line-|split-|decode-)|node_modules[\\/](yaml|commander)[\\/]/;
 
 /** What lays out an answer for people: measuring text takes tables that take time, and `check` needs none. */
 const forTheScreen =

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 import { openDoor, run } from './cli/index.ts';
+import { startGently } from './cli/start-gently.ts';
+
+startGently();
 
 process.on('SIGINT', () => {
   // A long job listens too: it prints what it knows and ends by itself.

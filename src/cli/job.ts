@@ -2,6 +2,7 @@ import { type Expanded, expand, type Graph, type Pool } from '../engine/index.ts
 import { type Parsed, readText } from '../format/index.ts';
 import { type Concept, type Conflict, concepts, conflictOf, isConcept, type Model } from '../model/index.ts';
 import { type Diagnostic, hasErrors } from '../text/index.ts';
+import { answerCheck } from './commands/check.ts';
 import type { Job, JobCommand, JobOptions, JobWatch, Output, Screen } from './door.ts';
 import { complain, fail, mistake } from './failure.ts';
 import { parsedOf } from './parsed.ts';
@@ -28,7 +29,7 @@ const unwatched: JobWatch = { stop: () => false, known: () => {} };
 
 type Answer = (job: OpenJob) => Output;
 
-/** Each command's code is read when it is asked for: none pays for the others. */
+/** Each command's code is read when it is asked for: none pays for the others, but for the little that `check` takes. */
 const answers: Readonly<Record<Exclude<JobCommand, 'bodies' | 'check' | 'compare' | 'export'>, () => Promise<Answer>>> =
   {
     analyze: async () => (await import('./commands/analyze.ts')).answerAnalyze,
@@ -46,7 +47,7 @@ export async function runJob(
 ): Promise<Output> {
   const { model, diagnostics } = parsed;
   const text = readText(job.bytes).text ?? '';
-  if (job.command === 'check') return (await import('./commands/check.ts')).answerCheck(job, text, parsed);
+  if (job.command === 'check') return answerCheck(job, text, parsed);
   if (model === null || hasErrors(diagnostics)) return fail({ file: job.file, text, diagnostics }, 1, job.options.json);
   const conflict = conflictOf(model, job.options.scenario);
   if (conflict === undefined) return unknownScenario(job, model);

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { nearest } from '../format/index.ts';
 import { concepts, isConcept } from '../model/index.ts';
+import { runCheck } from './check.ts';
 import type { Door, ExitCode, Job, JobCommand, Output } from './door.ts';
 import { exportFormats, isExportFormat } from './export-formats.ts';
 import { mistake } from './failure.ts';
@@ -125,10 +126,7 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     .option('--sources <folder>', 'look for the files of sources there too')
     .option('--no-color', 'no colour')
     .addHelpText('after', example('check my-model.yaml', 'check catalogue/*.yaml --json'))
-    .action(async (models: readonly string[], flags: Flags) => {
-      const { runCheck } = await import('./check.ts');
-      finish(await runCheck(door, models, flags));
-    });
+    .action(async (models: readonly string[], flags: Flags) => finish(await runCheck(door, models, flags)));
 
   program
     .command('read')

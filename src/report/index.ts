@@ -1,4 +1,4 @@
-export type { Block, Column, Inline, Text } from './block.ts';
+export { type Block, type Column, type Inline, plainText, type Text } from './block.ts';
 export { conceptWords } from './concept-words.ts';
 export { type DescribeOptions, describeAnalysis } from './describe-analysis.ts';
 export { describeBodies } from './describe-bodies.ts';

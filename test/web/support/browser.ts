@@ -119,7 +119,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** What axe finds against WCAG 2.2 AA on the page as it is, or by the rules named, a line each. */
 export async function axeViolations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
   // Evaluated by the debugger, which no content policy forbids.
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(async (named) => {
     const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResult> } };
     interface AxeResult {
@@ -127,7 +127,7 @@ export async function axeViolations(page: Page, rules: readonly string[] = []): 
     }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const runOnly = named.length > 0 ? { type: 'rule', values: named } : { type: 'tag', values: tags };
-    const { violations } = await axe.run(document, { runOnly });
+    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'], preload: false });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   }, rules);
 }

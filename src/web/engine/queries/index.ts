@@ -1,6 +1,7 @@
 import type { Block, Picture } from '../../../report/index.ts';
 import type { Answer } from '../answer.ts';
 import { type AnswerAsk, answerQuery } from './answer.ts';
+import { type CaseAsk, type CaseReply, caseQuery } from './case.ts';
 import { type ChangesAsk, changesQuery } from './changes.ts';
 import { type CompareAsk, type CompareReply, compareQuery } from './compare.ts';
 import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
@@ -20,6 +21,7 @@ import { type WalksAsk, type WalksReply, walksQuery } from './walks.ts';
 /** What may be asked of the worker: a question a line, with what it takes and gives. A new one is a file here and two lines. */
 export interface Queries {
   readonly answer: { readonly ask: AnswerAsk; readonly reply: Answer };
+  readonly case: { readonly ask: CaseAsk; readonly reply: CaseReply | null };
   readonly changes: { readonly ask: ChangesAsk; readonly reply: readonly Block[] | null };
   readonly compare: { readonly ask: CompareAsk; readonly reply: CompareReply | null };
   readonly explain: { readonly ask: ExplainAsk; readonly reply: ExplainReply | null };
@@ -53,6 +55,7 @@ export const queries: {
   ) => Queries[Name]['reply'];
 } = {
   answer: answerQuery,
+  case: caseQuery,
   changes: changesQuery,
   compare: compareQuery,
   explain: explainQuery,

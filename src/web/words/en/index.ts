@@ -4,6 +4,7 @@ import { editor } from './editor.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { frame } from './frame.ts';
+import { gallery } from './gallery.ts';
 import { handover } from './handover.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
@@ -20,6 +21,7 @@ import { today } from './today.ts';
 export const english = {
   language: 'en',
   frame,
+  gallery,
   handover,
   home,
   places,
