@@ -30,8 +30,13 @@ export const firmnessWords: readonly {
 
 /** The firmest reading under which the state is an equilibrium, with the concept that says so. */
 export function firmness(assessment: Assessment, state: number) {
+  return firmnessUnder(holdsUnder(assessment, state));
+}
+
+/** The firmest reading of a state that is an equilibrium under these concepts. */
+export function firmnessUnder(holds: readonly Concept[]) {
   for (const { firmness, concepts } of firmnessWords) {
-    const concept = concepts.find((candidate) => assessment.equilibria[candidate]?.[state] === 1);
+    const concept = concepts.find((candidate) => holds.includes(candidate));
     if (concept !== undefined) return { firmness, concept };
   }
   return null;

@@ -1,4 +1,4 @@
-export type { Block, Column, Inline, Text } from './block.ts';
+export { type Block, type Column, type Inline, plainText, type Text } from './block.ts';
 export { conceptWords } from './concept-words.ts';
 export { type DescribeOptions, describeAnalysis } from './describe-analysis.ts';
 export { describeBodies } from './describe-bodies.ts';
@@ -23,6 +23,7 @@ export { pathsJson } from './json/paths-json.ts';
 export { escapeControls, printJson } from './json/print-json.ts';
 export { surveyJson, verdictsJson } from './json/survey-json.ts';
 export { renderMarkdown } from './markdown.ts';
+export * from './model-changes/index.ts';
 export { describeMove, describeMoveParts, type MovePiece } from './move/describe-move.ts';
 export { editWords } from './move/edit-words.ts';
 export { promisedWords } from './move/promises.ts';

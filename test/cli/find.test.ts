@@ -138,7 +138,7 @@ describe('corner: what needs a list of the states', () => {
 describe('corner: Ctrl-C while equilibria are looked for', () => {
   it('ends with 130 and what is known', async () => {
     const args = ['analyze', '-', '--find', '100000', '--json'];
-    const { out, code, interrupted } = await standstill(args, { input: sixty, interruptOn: /analyze: 3 s/ });
+    const { out, code, interrupted } = await standstill(args, { input: sixty, interruptOn: /analyze: 10 s/ });
     expect(code).toBe(130);
     expect(JSON.parse(out).standstill.nash).toBe(true);
     expect(interrupted).toBeLessThan(2000);

@@ -27,7 +27,7 @@ beforeAll(async () => {
   dot = await loadDot();
 });
 
-const kinds: readonly PictureKind[] = ['all', 'layers', 'matters', 'around', 'outcomes', 'equilibria'];
+const kinds: readonly PictureKind[] = ['all', 'layers', 'matters', 'around', 'outcomes', 'equilibria', 'summary'];
 const everything = { joint: true, needs: true, bodies: true, options: 6, parties: 4 } as const;
 
 /** A conflict of states that two parties make with as many options each as are asked for, with today. */

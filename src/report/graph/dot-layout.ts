@@ -106,7 +106,7 @@ function dotSource(picture: Picture): string {
 
 /** Whether an arrow has a say in the layout: steps without gain come and go on demand, and then nothing else may move. */
 function isWeighed({ kind }: Picture, { improving }: PictureArrow): boolean {
-  return improving || kind === 'matters';
+  return improving || kind === 'matters' || kind === 'summary';
 }
 
 /** Whether the arrow leads to a layer further left: dot is told the other direction, so that it keeps the layers. */

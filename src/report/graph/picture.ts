@@ -4,6 +4,7 @@ import { byEquilibria } from './kinds/equilibria.ts';
 import { inLayers } from './kinds/layers.ts';
 import { whatMatters } from './kinds/matters.ts';
 import { byOutcomes } from './kinds/outcomes.ts';
+import { summary } from './kinds/summary.ts';
 import type { Judged } from './node-of.ts';
 import { pictureParty } from './parties.ts';
 import type { Picture, PictureKind, PictureNode } from './types.ts';
@@ -30,6 +31,7 @@ export const pictureLimits: Readonly<Record<PictureKind, number>> = {
   around: Number.POSITIVE_INFINITY,
   outcomes: 20_000,
   equilibria: 200_000,
+  summary: 200_000,
 };
 
 /** The largest number of states that are all drawn without being asked for. */
@@ -45,6 +47,7 @@ const makers: Readonly<Record<PictureKind, (judged: Judged, wish: PictureWish) =
   around,
   outcomes: byOutcomes,
   equilibria: byEquilibria,
+  summary,
 };
 
 /** The graph of moves of a conflict: all of it where that is legible, and what matters where it is not. */

@@ -18,7 +18,9 @@ export type PictureKind =
   /** One node an outcome. */
   | 'outcomes'
   /** The states that hold, and how many steps lead from one to another. */
-  | 'equilibria';
+  | 'equilibria'
+  /** At a glance: today, and the firmest state of each outcome. */
+  | 'summary';
 
 /** A graph of moves. */
 export interface Picture {

@@ -1,17 +1,32 @@
-import { useModel } from './context.ts';
+import { Suspense } from 'react';
+import { useAtGallery } from '../gallery/at-gallery.ts';
+import { useModel, useWords } from './context.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
+import { later } from './later.ts';
 import { Notices } from './notices.tsx';
 
-/** The whole page: the list of models, or the one that is open. */
+const Gallery = later(async () => ({ default: (await import('../gallery/gallery.tsx')).Gallery }));
+
+/** The whole page: the list of models, the gallery, or the model that is open. */
 export function App() {
   const open = useModel() !== null;
+  const atGallery = useAtGallery();
   return (
     <>
-      {open ? <Frame /> : <Home />}
+      {open ? <Frame /> : atGallery ? <LateGallery /> : <Home />}
       <Dialogs />
       <Notices />
     </>
+  );
+}
+
+function LateGallery() {
+  const { loading } = useWords().frame;
+  return (
+    <Suspense fallback={<p className="muted">{loading}</p>}>
+      <Gallery />
+    </Suspense>
   );
 }

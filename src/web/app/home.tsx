@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Draft } from '../files/drafts.ts';
 import type { Listed, Place, ShelfProblem } from '../files/shelf.ts';
+import { goToGallery } from '../gallery/at-gallery.ts';
 import { useWorkbench } from './context.ts';
 import { newModelText } from './new-model.ts';
 
@@ -50,6 +51,13 @@ export function Home() {
       <section aria-labelledby="catalogue">
         <h2 id="catalogue">{words.files.catalogue}</h2>
         <p className="muted">{words.files.catalogueAbout}</p>
+        {shelves.catalogue.names.includes('korea-2019') && (
+          <p>
+            <button type="button" className="button" onClick={() => goToGallery()}>
+              {words.gallery.enter}
+            </button>
+          </p>
+        )}
         <ul className="files">
           {shelves.catalogue.names.map((name) => (
             <li key={name}>

@@ -1,5 +1,6 @@
 import { carriesModel, readModelLink } from '../../report/index.ts';
 import { type Place, placeName } from '../files/shelf.ts';
+import { galleryAddress } from '../gallery/at-gallery.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import { findSelected, selectionOf } from './selection.ts';
 import type { Workbench } from './workbench.ts';
@@ -36,7 +37,8 @@ export function keepAddress(workbench: Workbench): void {
   const write = () => {
     const now = addressNow();
     if (now === last && location.hash.slice(1) === now) return;
-    const step = withoutState(now) !== withoutState(last) && last !== '';
+    const from = location.hash === galleryAddress ? galleryAddress : last;
+    const step = withoutState(now) !== withoutState(from) && from !== '';
     last = now;
     if (location.hash.slice(1) !== now) history[step ? 'pushState' : 'replaceState'](null, '', `#${now}`);
   };

@@ -1,6 +1,7 @@
 import type { Block, Picture } from '../../../report/index.ts';
 import type { Answer } from '../answer.ts';
 import { type AnswerAsk, answerQuery } from './answer.ts';
+import { type CaseAsk, type CaseReply, caseQuery } from './case.ts';
 import { type ChangesAsk, changesQuery } from './changes.ts';
 import { type CompareAsk, type CompareReply, compareQuery } from './compare.ts';
 import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
@@ -15,11 +16,13 @@ import { type MatchingAsk, type MatchingReply, matchingQuery } from './matching.
 import { type MoveAsk, type MoveReply, moveQuery } from './move.ts';
 import { type PictureAsk, type PictureReply, pictureQuery } from './picture.ts';
 import { type StatementsAsk, type StatementsReply, statementsQuery } from './statements.ts';
+import { type VersionsAsk, type VersionsReply, versionsQuery } from './versions.ts';
 import { type WalksAsk, type WalksReply, walksQuery } from './walks.ts';
 
 /** What may be asked of the worker: a question a line, with what it takes and gives. A new one is a file here and two lines. */
 export interface Queries {
   readonly answer: { readonly ask: AnswerAsk; readonly reply: Answer };
+  readonly case: { readonly ask: CaseAsk; readonly reply: CaseReply | null };
   readonly changes: { readonly ask: ChangesAsk; readonly reply: readonly Block[] | null };
   readonly compare: { readonly ask: CompareAsk; readonly reply: CompareReply | null };
   readonly explain: { readonly ask: ExplainAsk; readonly reply: ExplainReply | null };
@@ -30,6 +33,7 @@ export interface Queries {
   readonly matching: { readonly ask: MatchingAsk; readonly reply: MatchingReply };
   readonly move: { readonly ask: MoveAsk; readonly reply: MoveReply };
   readonly statements: { readonly ask: StatementsAsk; readonly reply: StatementsReply };
+  readonly versions: { readonly ask: VersionsAsk; readonly reply: VersionsReply };
 }
 
 export type QueryName = keyof Queries;
@@ -53,6 +57,7 @@ export const queries: {
   ) => Queries[Name]['reply'];
 } = {
   answer: answerQuery,
+  case: caseQuery,
   changes: changesQuery,
   compare: compareQuery,
   explain: explainQuery,
@@ -63,4 +68,5 @@ export const queries: {
   matching: matchingQuery,
   move: moveQuery,
   statements: statementsQuery,
+  versions: versionsQuery,
 };

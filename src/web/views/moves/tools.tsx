@@ -20,7 +20,7 @@ interface ToolsProps {
   readonly open: (state: number) => void;
 }
 
-const order: readonly PictureKind[] = ['all', 'layers', 'matters', 'around', 'outcomes', 'equilibria'];
+const order: readonly PictureKind[] = ['all', 'layers', 'matters', 'around', 'outcomes', 'equilibria', 'summary'];
 
 /** Graph or table, and how much of the conflict they show. */
 export function Tools({ table, picture, wish, setWish, selected, open }: ToolsProps) {

@@ -1,9 +1,11 @@
 import { changes } from './changes.ts';
+import { compare } from './compare.ts';
 import { crash } from './crash.ts';
 import { editor } from './editor.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { frame } from './frame.ts';
+import { gallery } from './gallery.ts';
 import { handover } from './handover.ts';
 import { home } from './home.ts';
 import { keys } from './keys.ts';
@@ -20,7 +22,9 @@ import { whatIf } from './what-if.ts';
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
 export const english = {
   language: 'en',
+  compare,
   frame,
+  gallery,
   handover,
   home,
   places,

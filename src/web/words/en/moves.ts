@@ -7,6 +7,7 @@ const kinds: Readonly<Record<PictureKind, string>> = {
   around: 'one state and its neighbours',
   outcomes: 'outcomes',
   equilibria: 'what holds, and ways between',
+  summary: 'at a glance',
 };
 
 /** Words of the place that shows who can do what. */
