@@ -22,6 +22,7 @@ export { pathsJson } from './json/paths-json.ts';
 export { escapeControls, printJson } from './json/print-json.ts';
 export { surveyJson, verdictsJson } from './json/survey-json.ts';
 export { renderMarkdown } from './markdown.ts';
+export * from './model-changes/index.ts';
 export { describeMove, describeMoveParts, type MovePiece } from './move/describe-move.ts';
 export { editWords } from './move/edit-words.ts';
 export { promisedWords } from './move/promises.ts';

@@ -1,4 +1,5 @@
 import { changes } from './changes.ts';
+import { compare } from './compare.ts';
 import { crash } from './crash.ts';
 import { editor } from './editor.ts';
 import { files } from './files.ts';
@@ -20,6 +21,7 @@ import { today } from './today.ts';
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
 export const english = {
   language: 'en',
+  compare,
   frame,
   gallery,
   handover,
