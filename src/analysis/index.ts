@@ -70,3 +70,4 @@ export { type Preferred, preferredTo } from './preferred.ts';
 export type { Question } from './question.ts';
 export { type StatementUse, statementUse } from './statement-use.ts';
 export { type SplitConcept, type Strength, splitConcepts, strengthOf } from './strength.ts';
+export { type Trial, type Tried, tryOut } from './trial/index.ts';

@@ -19,6 +19,7 @@ export { parseModelBytes, readText } from './parse-bytes.ts';
 export { parseExpression, parseStateReference } from './parse-expression.ts';
 export { largestFile, type Parsed, parseModel } from './parse-model.ts';
 export type { Reference } from './report.ts';
+export { isSameMeaning } from './same-meaning.ts';
 export { type Json, modelSchema, schemaUrl } from './shape/json-schema.ts';
 export {
   codes,
@@ -29,6 +30,7 @@ export {
   message,
   type Place,
 } from './wording/index.ts';
+export { preferenceToPlain } from './write/conflict-to-plain.ts';
 export { modelToJson } from './write/model-to-plain.ts';
 export type { Plain, PlainMap } from './write/plain.ts';
 export { writeModel } from './write/write-model.ts';

@@ -1,4 +1,4 @@
-export { type Block, type Column, type Inline, plainText, type Text } from './block.ts';
+export { type Block, type Column, enumerate, type Inline, plainText, type Text } from './block.ts';
 export { conceptWords } from './concept-words.ts';
 export { type DescribeOptions, describeAnalysis } from './describe-analysis.ts';
 export { describeBodies } from './describe-bodies.ts';
@@ -27,4 +27,5 @@ export * from './model-changes/index.ts';
 export { describeMove, describeMoveParts, type MovePiece } from './move/describe-move.ts';
 export { editWords } from './move/edit-words.ts';
 export { promisedWords } from './move/promises.ts';
+export { takenWords } from './names.ts';
 export { type Paint, type PlainOptions, renderPlain } from './plain.ts';

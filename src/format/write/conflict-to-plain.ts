@@ -112,6 +112,11 @@ function optionToPlain(option: Option, conflict: Conflict): Plain {
   ]);
 }
 
+/** A preference under its key of the model file; nothing for indifference. */
+export function preferenceToPlain(preference: Preference, conflict: Conflict): PlainMap {
+  return plainMap(preferenceEntries(preference, conflict));
+}
+
 function preferenceEntries(preference: Preference, conflict: Conflict): Entries {
   switch (preference.kind) {
     case 'indifferent':

@@ -17,7 +17,7 @@ export function modelToJson(model: Model): PlainMap {
 }
 
 /** What a scenario changes in what it extends. */
-function scenarioToPlain(scenario: Scenario, model: Model): PlainMap {
+export function scenarioToPlain(scenario: Scenario, model: Model): PlainMap {
   const below = variableOf(conflictToPlain(conflictOf(model, scenario.extends) ?? model.base));
   const above = variableOf(conflictToPlain(scenario.conflict));
   return plainMap([

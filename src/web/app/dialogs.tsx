@@ -3,6 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { download } from '../files/disk-shelf.ts';
 import { type Place, placeName, type ShelfProblem } from '../files/shelf.ts';
 import { toFile } from '../files/text.ts';
+import { KeepDraft } from '../what-if/keep-draft.tsx';
 import { useModel, useStore, useWorkbench } from './context.ts';
 import { dialog } from './keyboard.ts';
 import { modelDoc } from './workbench.ts';
@@ -14,7 +15,11 @@ export function Dialogs() {
   return (
     <ModalOverlay className="overlay" isOpen={open !== null} onOpenChange={(is) => is || close()} isDismissable>
       <Modal className="modal">
-        <Dialog className="dialog">{open === 'keys' ? <Keys close={close} /> : <SaveAs close={close} />}</Dialog>
+        <Dialog className="dialog">
+          {open === 'keys' && <Keys close={close} />}
+          {open === 'save-as' && <SaveAs close={close} />}
+          {open === 'keep' && <KeepDraft close={close} />}
+        </Dialog>
       </Modal>
     </ModalOverlay>
   );

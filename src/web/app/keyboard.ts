@@ -2,7 +2,7 @@ import { createStore, type Store } from '../store/store.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The dialogs that keys and buttons open. */
-export type DialogName = 'keys' | 'save-as' | null;
+export type DialogName = 'keys' | 'save-as' | 'keep' | null;
 
 /** Which dialog is open. */
 export const dialog: Store<DialogName> = createStore<DialogName>(null);

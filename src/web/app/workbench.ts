@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../../text/index.ts';
 import type { Answer } from '../engine/answer.ts';
 import type { Engine } from '../engine/client.ts';
+import type { DealAsk } from '../engine/queries/changes.ts';
 import type { Draft, Drafts } from '../files/drafts.ts';
 import type { Loaded, Place, ShelfProblem, Shelves } from '../files/shelf.ts';
 import type { FileText } from '../files/text.ts';
@@ -45,6 +46,8 @@ export interface View {
   readonly selection: Selection | null;
   /** How the view shows it, such as `table`; the view's own choice where null. */
   readonly as: string | null;
+  /** What is asked of the deal that the draft tries to bring about; null where nothing is. */
+  readonly asked: DealAsk | null;
   /** The sheet in front where there is no room for all. */
   readonly sheet: 'model' | 'answer' | 'reasons';
   /** The model as text or as forms. */
@@ -131,6 +134,7 @@ const firstView: View = {
   scenario: null,
   selection: null,
   as: null,
+  asked: null,
   sheet: 'answer',
   model: 'text',
 };
@@ -181,7 +185,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     answered,
     notices,
     ...filing,
-    ...createWhatIf(words, { model, say }),
+    ...createWhatIf(surroundings, { model, view, say }),
     close: () => {
       leave();
       model.set(null);

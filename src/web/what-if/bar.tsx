@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useModel, useStore, useWorkbench } from '../app/context.ts';
-import { wantsBar } from '../app/keyboard.ts';
+import { dialog, wantsBar } from '../app/keyboard.ts';
 import { Changed } from './changed.tsx';
 
 /** The bar of the draft beside the model: that it is one, what it changes, and how it may end. Nothing without a draft. */
@@ -30,6 +30,9 @@ function Bar() {
           </button>
           <button type="button" className="button" onClick={adoptDraft}>
             {whatIf.adopt}
+          </button>
+          <button type="button" className="button" onClick={() => dialog.set('keep')}>
+            {whatIf.keep}
           </button>
           <button type="button" className="button" onClick={dropDraft}>
             {whatIf.drop}

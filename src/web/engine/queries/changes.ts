@@ -1,4 +1,10 @@
-import { type Block, type DealQuestion, describeChanges, describeDealChanges } from '../../../report/index.ts';
+import {
+  type Block,
+  type DealQuestion,
+  describeChanges,
+  describeDealChanges,
+  describeModelChanges,
+} from '../../../report/index.ts';
 import { laidOut } from '../laid-out.ts';
 import { type MoveAsk, targetsOf } from './move.ts';
 
@@ -13,14 +19,23 @@ export interface ChangesAsk {
 /** Of a question of what would move it, what can be asked of two versions. */
 export type DealAsk = Pick<MoveAsk, 'to' | 'goal' | 'concept'>;
 
-/** What changed in the answer from one text to another; null where one of them has none. */
-export function changesQuery({ before, after, scenario, question = null }: ChangesAsk): readonly Block[] | null {
+/** What changed from one text to another: what is said, and the answer. */
+export interface ChangesReply {
+  readonly said: readonly Block[];
+  readonly answer: readonly Block[];
+}
+
+/** What changed from one text to another; null where one of them has no answer. */
+export function changesQuery({ before, after, scenario, question = null }: ChangesAsk): ChangesReply | null {
   const [was, is] = [laidOut(before, scenario).analysis(), laidOut(after, scenario).analysis()];
   if (was === null || is === null) return null;
   const asked = (of: typeof was) => (question === null ? null : targetsOf(question.to, of.graph));
   const [first, second] = [asked(was), asked(is)];
   const deal = question === null || first === null || second === null ? null : { question, first, second };
-  return [...describeDealChanges(was, is, deal === null ? null : dealOf(deal)), ...describeChanges(was, is)];
+  return {
+    said: describeModelChanges(was.graph.conflict, is.graph.conflict),
+    answer: [...describeDealChanges(was, is, deal === null ? null : dealOf(deal)), ...describeChanges(was, is)],
+  };
 }
 
 interface AskedOfBoth {

@@ -1,8 +1,8 @@
-import type { Block, Picture } from '../../../report/index.ts';
+import type { Picture } from '../../../report/index.ts';
 import type { Answer } from '../answer.ts';
 import { type AnswerAsk, answerQuery } from './answer.ts';
 import { type CaseAsk, type CaseReply, caseQuery } from './case.ts';
-import { type ChangesAsk, changesQuery } from './changes.ts';
+import { type ChangesAsk, type ChangesReply, changesQuery } from './changes.ts';
 import { type CompareAsk, type CompareReply, compareQuery } from './compare.ts';
 import { type ExplainAsk, type ExplainReply, explainQuery } from './explain.ts';
 import {
@@ -16,6 +16,7 @@ import { type MatchingAsk, type MatchingReply, matchingQuery } from './matching.
 import { type MoveAsk, type MoveReply, moveQuery } from './move.ts';
 import { type PictureAsk, type PictureReply, pictureQuery } from './picture.ts';
 import { type StatementsAsk, type StatementsReply, statementsQuery } from './statements.ts';
+import { type TryAsk, tryQuery } from './try-out.ts';
 import { type VersionsAsk, type VersionsReply, versionsQuery } from './versions.ts';
 import { type WalksAsk, type WalksReply, walksQuery } from './walks.ts';
 
@@ -23,7 +24,7 @@ import { type WalksAsk, type WalksReply, walksQuery } from './walks.ts';
 export interface Queries {
   readonly answer: { readonly ask: AnswerAsk; readonly reply: Answer };
   readonly case: { readonly ask: CaseAsk; readonly reply: CaseReply | null };
-  readonly changes: { readonly ask: ChangesAsk; readonly reply: readonly Block[] | null };
+  readonly changes: { readonly ask: ChangesAsk; readonly reply: ChangesReply | null };
   readonly compare: { readonly ask: CompareAsk; readonly reply: CompareReply | null };
   readonly explain: { readonly ask: ExplainAsk; readonly reply: ExplainReply | null };
   readonly picture: { readonly ask: PictureAsk; readonly reply: PictureReply | null };
@@ -33,6 +34,7 @@ export interface Queries {
   readonly matching: { readonly ask: MatchingAsk; readonly reply: MatchingReply };
   readonly move: { readonly ask: MoveAsk; readonly reply: MoveReply };
   readonly statements: { readonly ask: StatementsAsk; readonly reply: StatementsReply };
+  readonly tryOut: { readonly ask: TryAsk; readonly reply: string | null };
   readonly versions: { readonly ask: VersionsAsk; readonly reply: VersionsReply };
 }
 
@@ -68,5 +70,6 @@ export const queries: {
   matching: matchingQuery,
   move: moveQuery,
   statements: statementsQuery,
+  tryOut: tryQuery,
   versions: versionsQuery,
 };

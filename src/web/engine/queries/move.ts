@@ -6,6 +6,7 @@ import { describeMoveParts, type MovePiece } from '../../../report/index.ts';
 import { type Diagnostic, hasErrors, type Span } from '../../../text/index.ts';
 import { laidOut } from '../laid-out.ts';
 import type { Tell } from './index.ts';
+import { type Offer, offersOf } from './offers.ts';
 
 export interface MoveAsk {
   readonly text: string;
@@ -26,6 +27,8 @@ export interface MoveReply {
   /** The answer part by part, as far as it is known; none with a problem. */
   readonly parts: readonly MovePiece[];
   readonly complete: boolean;
+  /** What of it can be tried in a draft. */
+  readonly offers: readonly Offer[];
 }
 
 export interface MoveProblem {
@@ -86,11 +89,11 @@ function mistake(code: string, span: Span | null, facts: Diagnostic['facts']): D
 function refused(diagnostics: readonly Diagnostic[]): MoveReply {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const problems = errors.map((diagnostic) => ({ message: message(diagnostic), span: diagnostic.span }));
-  return { problems, parts: [], complete: true };
+  return { problems, parts: [], complete: true, offers: [] };
 }
 
 function replyOf(answer: MoveAnswer): MoveReply {
-  return { problems: [], parts: describeMoveParts(answer), complete: answer.complete };
+  return { problems: [], parts: describeMoveParts(answer), complete: answer.complete, offers: offersOf(answer) };
 }
 
 /** Steps of the work between two words about it. */

@@ -4,6 +4,7 @@ import { type Asked, useAsk } from '../../app/use-ask.ts';
 import { Blocks } from '../../blocks/blocks.tsx';
 import type { StateTable } from '../../engine/answer.ts';
 import type { MoveReply } from '../../engine/queries/move.ts';
+import { Offers } from '../../what-if/offers.tsx';
 import type { ViewProps } from '../view.ts';
 import { firstQuestion, type MoveFormQuestion, QuestionForm } from './question-form.tsx';
 
@@ -28,7 +29,7 @@ export function Move({ table }: ViewProps) {
       {ask === null ? (
         <p className="muted">{words.askFirst}</p>
       ) : (
-        <MoveAnswerParts asked={asked} table={table} again={() => setRound(round + 1)} />
+        <MoveAnswerParts asked={asked} question={question} table={table} again={() => setRound(round + 1)} />
       )}
     </article>
   );
@@ -36,11 +37,12 @@ export function Move({ table }: ViewProps) {
 
 interface PartsProps {
   readonly asked: Asked<MoveReply>;
+  readonly question: MoveFormQuestion;
   readonly table: StateTable;
   readonly again: () => void;
 }
 
-function MoveAnswerParts({ asked, table, again }: PartsProps) {
+function MoveAnswerParts({ asked, question: { to, goal, concept }, table, again }: PartsProps) {
   const { reply, broken } = asked;
   const words = useWords();
   if (broken !== null) return <p className="notice bad">{words.frame.engineBroken(broken)}</p>;
@@ -51,6 +53,11 @@ function MoveAnswerParts({ asked, table, again }: PartsProps) {
         {(reply?.parts ?? []).map(({ part, blocks }) => (
           <section key={part} className={`move-part move-${part}`}>
             <Blocks blocks={blocks} table={table} level={3} />
+            <Offers
+              offers={(reply?.offers ?? []).filter((offer) => offer.part === part)}
+              asked={{ to, goal, concept }}
+              table={table}
+            />
           </section>
         ))}
       </div>

@@ -17,7 +17,7 @@ export function SinceSaved({ table }: { readonly table: StateTable }) {
   return (
     <section className="since-saved" aria-label={words.sinceSaved}>
       <h3>{words.sinceSaved}</h3>
-      <Blocks blocks={reply} table={table} level={3} />
+      <Blocks blocks={reply.answer} table={table} level={3} />
     </section>
   );
 }

@@ -1,3 +1,13 @@
+const partNames: Readonly<Record<string, string>> = {
+  title: 'the title',
+  about: 'what the conflict is about',
+  scenarios: 'other scenarios',
+  expect: 'what is expected of the model',
+  options: 'the order of parties or options, or puts new ones between others',
+  parties: 'parties in a way that depends on their order',
+  outcomes: 'outcomes in another order',
+};
+
 /** Words of the draft beside the model. */
 export const whatIf = {
   start: 'What if',
@@ -12,6 +22,31 @@ export const whatIf = {
   noAnswer: 'No answer can be compared yet.',
   adopt: 'Change the model so',
   drop: 'Drop',
+  keep: 'Keep as scenario…',
+  keepTitle: 'Keep the draft as a scenario',
+  keepAbout:
+    'What the draft changes becomes a scenario of the model, beside the others under Time. The model itself stays.',
+  keepName: 'What the scenario is called',
+  keepExample: 'such as: The sanctions are eased',
+  keepNow: 'Keep',
+  kept: (title: string) => `kept as the scenario ${title}`,
+  otherWays: 'You can change the model so, or download the draft as a file of its own.',
+  download: 'Download the draft',
+  why: {
+    mistake: 'The draft has a mistake. Mend it first.',
+    same: 'The draft changes nothing that a scenario could hold.',
+    taken: 'There is a scenario of that name.',
+    beyond: (parts: readonly string[]) =>
+      `It cannot be a scenario: the draft changes ${parts.map((part) => partNames[part] ?? part).join(', ')}, and a scenario has no place for that.`,
+  },
+  try: 'Try',
+  offers: 'Try in a draft',
+  moreOffers: (count: number) => `${count} more to try`,
+  tried: (words: string) => `try: ${words}`,
+  nearly:
+    'The nearest that a model file can say: the step together is added, and single steps stay possible beside it.',
+  cannotSay: 'A model file cannot say that beside what this one says already.',
+  changedMeanwhile: 'The text was changed in the meantime. Wait for the new answer and try again.',
   adopted: 'the model changed as in the draft',
   dropped: 'draft dropped',
   ended: (label: string) => `${label[0]?.toUpperCase() ?? ''}${label.slice(1)}. Undo brings the draft back.`,
