@@ -6,17 +6,25 @@ import { applyEdits as checkedEdits } from '../../src/checker/apply-edits.ts';
 import { applyPromises } from '../../src/checker/apply-promises.ts';
 import { changeTo, expand, type Graph } from '../../src/engine/index.ts';
 import { isSameMeaning, keepAsScenario, type Layer, parseModel, writeModel } from '../../src/format/index.ts';
-import { type Conflict, conflictOf, type Literal, type Model } from '../../src/model/index.ts';
+import { type Conflict, conflictOf, type Literal, type Model, printCondition } from '../../src/model/index.ts';
 import { applyEdits } from '../../src/text/index.ts';
 import { randomConflict } from '../support/random-conflict.ts';
 
 /* What is tried is written into the text: read again, it means what the analysis and the checker make of it. */
 
-const runs = Number(process.env.TRIAL_RUNS ?? 60);
+const runs = Number(process.env.TRIAL_RUNS ?? 40);
 
 /** A model, and a scenario of it that says something of one party's wishes, or nothing. */
 const models = fc.record({
-  base: randomConflict({ joint: true, bodies: true, guarantees: true }),
+  base: randomConflict({
+    parties: 3,
+    options: 5,
+    needs: true,
+    joint: true,
+    bodies: true,
+    guarantees: true,
+    strong: true,
+  }),
   layer: fc.constantFrom<Layer>(null, null, 'later'),
   own: fc.nat(3),
 });
@@ -33,6 +41,17 @@ function readBack({ base, layer, own }: { base: Conflict; layer: Layer; own: num
   const read = parsed === null ? undefined : conflictOf(parsed, layer);
   const { graph } = read === undefined ? { graph: null } : expand(read);
   return { text, graph, parsed };
+}
+
+/** Whether on the way one condition gets two weights, which are the keys of a map in the file. */
+function hasOneTwice(conflict: Conflict, edits: readonly PartyEdit[]): boolean {
+  return edits.some((_, at) =>
+    editConflict(conflict, edits.slice(0, at + 1)).parties.some(({ preference }) => {
+      if (preference.kind !== 'weights') return false;
+      const keys = preference.weights.map(({ condition }) => printCondition(condition, conflict));
+      return new Set(keys).size < keys.length;
+    }),
+  );
 }
 
 const pick = <Thing>(things: readonly Thing[], at: number): Thing | undefined =>
@@ -72,8 +91,7 @@ describe('law: what is tried is written as it is meant', () => {
           const edits = editsFrom(graph, choices);
           const trial: Trial = { kind: 'edits', edits };
           const found = tryOut(text, drawn.layer, graph, trial);
-          expect(found).not.toBeNull();
-          if (found === null) return;
+          if (found === null) return expect(hasOneTwice(graph.conflict, edits)).toBe(true);
           tried += 1;
           const read = parseModel(found.text).model;
           const now = read === null ? undefined : conflictOf(read, drawn.layer);

@@ -15,6 +15,16 @@ outcomes:
   peace: { when: not build and not sue, name: Peace & <b>quiet</b> }
 `;
 
+const swap = `standstill: 1
+title: A swap
+parties:
+  one: { name: The <i>first</i>, options: { give: Give }, prefers: [pay, not give] }
+  two: { name: The second, options: { pay: Pay }, prefers: [give, not pay] }
+statusQuo: []
+outcomes:
+  deal: { when: give and pay, name: A deal }
+`;
+
 describe.skipIf(!hasBrowser)('case: what if', () => {
   const open = eachBench();
   let bench: Bench;
@@ -73,5 +83,75 @@ describe.skipIf(!hasBrowser)('case: what if', () => {
     await button('Save').first().click();
     await page.getByText('Saved wall.yaml').waitFor();
     expect(onDisk()).toBe(wall.replace(', sue if build', ''));
+  });
+
+  it('answers are tried in a draft with the keyboard, kept as a scenario, and taken back', {
+    timeout: 400_000,
+  }, async () => {
+    bench = await open({
+      colorScheme: 'dark',
+      prepare: (folder) => writeFileSync(join(folder, 'swap.yaml'), swap),
+    });
+    const { page } = bench;
+    await openCase(page, 'swap.yaml');
+    const bar = page.getByRole('region', { name: 'What if: a draft beside the model' });
+    const offers = (part: string) => page.locator(`.move-${part}`).getByRole('button', { name: /^Try:/ });
+    await page.getByRole('button', { name: 'What would move it', exact: true }).click();
+
+    // What a party sees otherwise, from the key to the bar and on to the name of the scenario.
+    await offers('dependence').first().focus();
+    await page.keyboard.press('Enter');
+    await bar.getByText('A path there holds now with nothing promised.').waitFor();
+    await bar.getByText(/^Asked of .*: Yes; before, no\.$/).waitFor();
+    expect(await bar.evaluate((element) => element === document.activeElement)).toBe(true);
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('One <b>gives</b> in');
+    await page.keyboard.press('Enter');
+    await bar.waitFor({ state: 'detached' });
+    await page.getByLabel('As of').selectOption({ label: 'One <b>gives</b> in' });
+    expect(await page.locator('.move b:not([class]), .bar b').count()).toBe(0);
+    await page.getByLabel('As of').selectOption('');
+
+    // Undo takes the scenario out and the draft up again, and then what was tried.
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    await undo.click();
+    await bar.waitFor();
+    expect(await page.getByLabel('As of').count()).toBe(0);
+    await undo.click();
+    await bar.getByText('Nothing yet.').waitFor();
+
+    // A promise that the file says only nearly, and a step that parties take together.
+    await offers('promises').first().click();
+    await bar
+      .getByText('What they can do')
+      .or(bar.getByText(/together/))
+      .first()
+      .waitFor();
+    await undo.click();
+    await offers('deal').first().click();
+    await bar.getByText(/try: One step together/).waitFor();
+    await bar.getByText('Today does not hold.').waitFor();
+
+    // What no scenario can hold is said, with the other ways.
+    await page.keyboard.press('f');
+    await page.getByRole('button', { name: '1. Who takes part' }).click();
+    await page.getByLabel('What the conflict is called').fill('Another title');
+    await page.getByLabel('What the conflict is called').blur();
+    await bar.getByRole('button', { name: 'Keep as scenario…' }).click();
+    await page.getByLabel('What the scenario is called').fill('x');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page.getByText('the draft changes the title').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Change the model so' }).click();
+    await bar.waitFor({ state: 'detached' });
+    await undo.click();
+    await bar.waitFor();
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await bar.getByRole('button', { name: 'Drop', exact: true }).click();
+    await bar.waitFor({ state: 'detached' });
+    expect(readFileSync(join(bench.folder, 'swap.yaml'), 'utf8')).toBe(swap);
   });
 });
