@@ -16,6 +16,7 @@ import { source } from './source.ts';
 import { states } from './states.ts';
 import { time } from './time.ts';
 import { today } from './today.ts';
+import { tour } from './tour.ts';
 
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
 export const english = {
@@ -35,6 +36,7 @@ export const english = {
   moves,
   outcomes,
   today,
+  tour,
   move,
   time,
   source,
