@@ -1,4 +1,4 @@
-import { type Assessment, assess, type Graph } from '../engine/index.ts';
+import { type Graph, openStepsFrom, whyUndefined } from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
 import { type Deterrence, deterrence } from './deterrence.ts';
 import type { Question } from './question.ts';
@@ -9,7 +9,10 @@ export interface Explanation {
   readonly question: Question;
   readonly graph: Graph;
   readonly state: number;
-  readonly assessment: Assessment;
+  /** The concepts, of those that are defined, under which the state is an equilibrium. */
+  readonly holds: readonly Concept[];
+  /** Concepts that have no answer for the conflict, with the reason. */
+  readonly undefined: Partial<Record<Concept, string>>;
   /** One entry a party: under each concept, every improvement with what deters it. */
   readonly parties: readonly Partial<Record<Concept, ConceptVerdict>>[];
 }
@@ -19,27 +22,30 @@ export interface ConceptVerdict {
   readonly improvements: readonly Deterrence[];
 }
 
-/** Explains a state under the concepts; a concept that is undefined for the conflict is absent. */
+/** Explains a state under the concepts, working out this state alone; a concept that is undefined for the conflict is absent. */
 export function explain(graph: Graph, state: number, concepts: readonly Concept[]): Explanation {
-  const assessment = assess(graph, concepts);
-  const { title, scenario, parties } = graph.conflict;
-  const defined = concepts.filter((concept) => assessment.stable[concept] !== undefined);
+  const { title, scenario } = graph.conflict;
+  const reasons = new Map(concepts.map((concept) => [concept, whyUndefined(graph, concept)]));
+  const defined = concepts.filter((concept) => reasons.get(concept) === null);
+  const parties = graph.conflict.parties.map((_, party) =>
+    Object.fromEntries(defined.map((concept) => [concept, judge(deterrence(graph, concept, party, state))])),
+  );
+  const open = openStepsFrom(graph, state, defined);
   return {
     kind: 'explanation',
     question: { title, scenario, concepts },
     graph,
     state,
-    assessment,
-    parties: parties.map((_, party) =>
-      Object.fromEntries(
-        defined.map((concept) => [
-          concept,
-          {
-            stable: assessment.stable[concept]?.[party]?.[state] === 1,
-            improvements: deterrence(graph, concept, party, state),
-          },
-        ]),
-      ),
+    holds: defined.filter(
+      (concept) =>
+        parties.every((verdicts) => verdicts[concept]?.stable === true) &&
+        open.every(({ sanctions }) => (sanctions[concept] ?? null) !== null),
     ),
+    undefined: Object.fromEntries([...reasons].filter(([, reason]) => reason !== null)),
+    parties,
   };
+}
+
+function judge(improvements: readonly Deterrence[]): ConceptVerdict {
+  return { stable: improvements.every(({ sanction }) => sanction !== null), improvements };
 }

@@ -1,4 +1,4 @@
-import { type Graph, reach, type ShortestPaths, shortestPaths } from '../engine/index.ts';
+import { type Graph, reach, type ShortestPaths, shortestPathsFrom } from '../engine/index.ts';
 import type { Question } from './question.ts';
 
 /** Roads from the status quo to the states of an outcome. Definitions §5. */
@@ -31,6 +31,7 @@ export function findPaths(
 ): Paths {
   const { steps, improvementSteps } = reach(graph, start);
   const { title, scenario } = graph.conflict;
+  const shortest = shortestPathsFrom(graph, start, { improvementsOnly: false, limit, known: steps });
   const known = (count: number | undefined) => (count === undefined || count < 0 ? null : count);
   return {
     kind: 'paths',
@@ -42,7 +43,7 @@ export function findPaths(
       state,
       steps: known(steps[state]),
       improvementSteps: known(improvementSteps[state]),
-      shortest: shortestPaths(graph, start, state, { improvementsOnly: false, limit }),
+      shortest: shortest(state),
     })),
   };
 }

@@ -25,4 +25,4 @@ const send = (done: boolean, output: Output) => {
 
 const watch = { stop: () => Atomics.load(flag, 0) === 1, known: (output: Output) => send(false, output) };
 const pool = openThreadPool((message) => console.error(`standstill: ${message}`));
-send(true, await runJob(task.job, parseModelBytes(task.job.bytes), watch, pool));
+void runJob(task.job, parseModelBytes(task.job.bytes), watch, pool).then((output) => send(true, output));

@@ -16,6 +16,11 @@ export function hasBit(bits: Bits, state: number): boolean {
   return (((bits[state >>> 5] ?? 0) >>> (state & 31)) & 1) === 1;
 }
 
+/** Sets, in place, the state's bit. */
+export function setBit(bits: Bits, state: number): void {
+  bits[state >>> 5] = (bits[state >>> 5] ?? 0) | (1 << (state & 31));
+}
+
 /** How many bits are set. */
 export function countBits(bits: Bits): number {
   let sum = 0;

@@ -1,9 +1,9 @@
 import type { Concept } from '../model/index.ts';
+import { answerSearch } from './find-answer.ts';
 import { improvements } from './improvements.ts';
-import { findLegal } from './legal-search.ts';
+import { everyMove } from './spread.ts';
 import { definitions, type Sanction } from './stability/index.ts';
 import { spoiler } from './stability/sim.ts';
-import { legalSteps } from './steps/index.ts';
 import { everybody } from './steps.ts';
 import type { Certificate, Graph, Step } from './types.ts';
 
@@ -37,9 +37,8 @@ function answerer(
   const payoffs = graph.payoffs[party] ?? new Uint8Array(0);
   const notBetter = (other: number) => (payoffs[other] ?? 0) <= (payoffs[state] ?? 0);
   const opponents = everybody(graph).filter((other) => other !== party);
-  const source = legalSteps(graph, opponents, answers);
-  const deters = (s2: number) => notBetter(s2) && (!symmetric || graph.moves(party, s2).every(notBetter));
-  return (s1) => findLegal(source, s1, deters);
+  const every = symmetric ? everyMove(graph, party) : () => true;
+  return answerSearch(graph, opponents, answers, (s2) => notBetter(s2) && every(s2, notBetter));
 }
 
 /** One step from the state by the party and all who move at the same time. */

@@ -11,7 +11,7 @@ export { certify } from './certify.ts';
 export { defaultMaxStates, type ExpandLimits, expand } from './expand.ts';
 export { help } from './help.ts';
 export { improvements, tiers } from './improvements.ts';
-export { reach, shortestPaths } from './paths.ts';
+export { type PathOptions, reach, shortestPaths, shortestPathsFrom } from './paths.ts';
 export type { HelpCall, Pool } from './pool.ts';
 export { rankAnew, withPayoffs } from './rank-anew.ts';
 export { reachedBy } from './reached-by.ts';

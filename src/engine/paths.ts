@@ -1,12 +1,14 @@
+import { pathsOverGroups } from './group-paths.ts';
 import { reachOverGroups } from './group-reach.ts';
 import { layers, legalDistances } from './legal-search.ts';
+import { isPlain } from './spread.ts';
 import { legalSteps } from './steps/index.ts';
 import { asStep, everybody, type StepSource } from './steps.ts';
 import type { Graph, Reach, ShortestPaths, Step } from './types.ts';
 
 /** What legal sequences of everybody's moves make of a state. Definitions §5. */
 export function reach(graph: Graph, from: number): Reach {
-  if (graph.steps === null && graph.layout.merging === null) return reachOverGroups(graph, from);
+  if (isPlain(graph)) return reachOverGroups(graph, from);
   const all = everybody(graph);
   const { count } = graph.states;
   return {
@@ -15,19 +17,36 @@ export function reach(graph: Graph, from: number): Reach {
   };
 }
 
+/** Which paths are looked for, and how many of them are listed. */
+export interface PathOptions {
+  readonly improvementsOnly: boolean;
+  readonly limit: number;
+  /** Fewest steps of the same kind to every state, where they are known already. */
+  readonly known?: Int32Array;
+}
+
 /** All shortest legal paths, in order of their states and movers, up to a limit; none where there is no path. */
-export function shortestPaths(
-  graph: Graph,
-  from: number,
-  to: number,
-  options: { readonly improvementsOnly: boolean; readonly limit: number },
-): ShortestPaths {
-  const source = legalSteps(graph, everybody(graph), options.improvementsOnly ? 'improvements' : 'moves');
-  if (from === to) return { paths: options.limit > 0 ? [[]] : [], more: options.limit > 0 ? 0 : 1 };
-  const ways = countWays(source, from, to, graph.states.count);
-  if (ways === null) return { paths: [], more: 0 };
-  const paths = listPaths(source, ways, from, options.limit);
-  return { paths, more: ways.total - paths.length };
+export function shortestPaths(graph: Graph, from: number, to: number, options: PathOptions): ShortestPaths {
+  return shortestPathsFrom(graph, from, options)(to);
+}
+
+/** The same for one end after another, with what they share worked out once. */
+export function shortestPathsFrom(graph: Graph, from: number, options: PathOptions): (to: number) => ShortestPaths {
+  const { improvementsOnly, limit } = options;
+  const kind = improvementsOnly ? 'improvements' : 'moves';
+  const here: ShortestPaths = { paths: limit > 0 ? [[]] : [], more: limit > 0 ? 0 : 1 };
+  if (isPlain(graph)) {
+    const search = pathsOverGroups(graph, from, kind, limit, options.known);
+    return (to) => (from === to ? here : search(to));
+  }
+  const source = legalSteps(graph, everybody(graph), kind);
+  return (to) => {
+    if (from === to) return here;
+    const ways = countWays(source, from, to, graph.states.count);
+    if (ways === null) return { paths: [], more: 0 };
+    const paths = listPaths(source, ways, from, limit);
+    return { paths, more: ways.total - paths.length };
+  };
 }
 
 /** In how many ways each place leads to the target in as many steps as are left when it is reached. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/index.ts';
 import { type Block, paragraph, styled, type Text } from './block.ts';
 import { equilibriaOfAny, firmness, holdsUnder } from './firmness.ts';
-import { outcomeNames, takenWords } from './names.ts';
+import { outcomeNames, stateKey, takenWords } from './names.ts';
 
 /** A state that holds, told of by what is taken there: numbers differ between two versions of a model. */
 interface Holding {
@@ -9,6 +9,9 @@ interface Holding {
   /** How firmly, and the concepts under which it holds. */
   readonly how: string;
 }
+
+/** States of a list before the rest is only counted. */
+const told = 20;
 
 /** What changed in the answer from one version of a model to another: of today, and of what could hold. */
 export function describeChanges(before: Analysis, after: Analysis): readonly Block[] {
@@ -26,18 +29,17 @@ export function describeChanges(before: Analysis, after: Analysis): readonly Blo
 }
 
 function holdingIn({ graph, assessment }: Analysis): ReadonlyMap<string, Holding> {
-  const { options } = graph.conflict;
   return new Map(
     equilibriaOfAny(assessment).map((state) => {
-      const pattern = graph.states.pattern(state);
-      const key = options.flatMap(({ id }, at) => (pattern[at] === 'N' ? [] : [`${id} ${pattern[at]}`])).join();
+      const key = stateKey(graph, state);
       const degree = firmness(assessment, state)?.firmness ?? '';
-      return [key, { label: labelOf(graph, state), how: `${degree} (${holdsUnder(assessment, state).join(' ')})` }];
+      return [key, { label: heldWords(graph, state), how: `${degree} (${holdsUnder(assessment, state).join(' ')})` }];
     }),
   );
 }
 
-function labelOf(graph: Analysis['graph'], state: number): Text {
+/** A state by its outcomes and by what is taken in it. */
+export function heldWords(graph: Analysis['graph'], state: number): Text {
   const names = outcomeNames(graph, state).join(', ');
   return names === '' ? [takenWords(graph, state)] : [styled('strong', names), ` (${takenWords(graph, state)})`];
 }
@@ -55,5 +57,7 @@ function todayWords(before: Analysis, after: Analysis): readonly Block[] {
 }
 
 function listed(lead: string, items: readonly Text[]): readonly Block[] {
-  return items.length === 0 ? [] : [paragraph(lead), { kind: 'list', items }];
+  const rest = items.length - told;
+  const more: readonly Text[] = rest > 0 ? [[styled('muted', `and ${rest.toLocaleString('en')} more`)]] : [];
+  return items.length === 0 ? [] : [paragraph(lead), { kind: 'list', items: [...items.slice(0, told), ...more] }];
 }

@@ -3,13 +3,13 @@ import { type Concept, concepts } from '../model/index.ts';
 import { type Block, enumerate, heading, paragraph, styled, type Text } from './block.ts';
 import { conceptWords, undefinedWords } from './concept-words.ts';
 import { describeDeterrence } from './describe-deterrence.ts';
-import { firmness } from './firmness.ts';
+import { firmnessUnder } from './firmness.ts';
 import { partyName, stateWords } from './names.ts';
 
 /** Why a state holds or breaks: the verdict, then each party's moves with the countermoves. */
 export function describeExplanation(explanation: Explanation): readonly Block[] {
-  const { graph, state, assessment, parties } = explanation;
-  const found = firmness(assessment, state);
+  const { graph, state, parties } = explanation;
+  const found = firmnessUnder(explanation.holds);
   const verdict =
     found === null
       ? 'It does not hold: under every concept somebody moves on.'
@@ -19,7 +19,7 @@ export function describeExplanation(explanation: Explanation): readonly Block[] 
     paragraph('State ', ...stateWords(graph, state), ' ', styled('code', graph.states.pattern(state))),
     paragraph(styled('strong', verdict)),
     ...parties.flatMap((_, party) => describeParty(explanation, party)),
-    ...Object.entries(assessment.undefined).map(([concept, reason]) =>
+    ...Object.entries(explanation.undefined).map(([concept, reason]) =>
       paragraph(styled('code', concept), `: ${undefinedWords(reason)}.`),
     ),
   ];

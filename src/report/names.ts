@@ -36,6 +36,12 @@ export function takenWords(graph: Graph, state: number): string {
   return taken.join(' · ') + (open ? ' · (merged)' : '');
 }
 
+/** What is taken in a state, by the ids: the same in every model that has these options, whatever its states' numbers. */
+export function stateKey({ conflict, states }: Graph, state: number): string {
+  const pattern = states.pattern(state);
+  return conflict.options.flatMap(({ id }, at) => (pattern[at] === 'N' ? [] : [`${id} ${pattern[at]}`])).join();
+}
+
 /** A state's number in brackets. */
 export function stateNumber(state: number): Inline {
   return { style: 'state', state, text: `[${state + 1}]` };

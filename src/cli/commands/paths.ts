@@ -20,7 +20,8 @@ export function answerPaths(job: OpenJob): Output {
     return fail({ file: 'OUTCOME', text: outcome, diagnostics }, 2, options.json);
   }
   const flags = evaluate(graph, condition);
-  const targets = [...flags.keys()].filter((state) => flags[state] === 1);
+  const targets: number[] = [];
+  for (let state = 0; state < flags.length; state += 1) if (flags[state] === 1) targets.push(state);
   const name = graph.conflict.outcomes.find(({ id }) => id === outcome)?.name ?? outcome;
   const answer = findPaths(graph, graph.statusQuo, name, targets, options.limit ?? 20);
   return present(job, { json: () => pathsJson(answer), blocks: () => describePaths(answer) });

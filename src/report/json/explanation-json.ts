@@ -4,7 +4,7 @@ import { perConcept } from './analysis-json.ts';
 import { modelHeader, sanctionJson, stateId } from './model-json.ts';
 
 /** The document of `explain --json`. Contract §4. */
-export function explanationJson({ graph: { conflict }, state, parties, question, assessment }: Explanation) {
+export function explanationJson({ graph: { conflict }, state, parties, question, ...explanation }: Explanation) {
   return {
     version: 1,
     model: modelHeader(conflict),
@@ -16,7 +16,7 @@ export function explanationJson({ graph: { conflict }, state, parties, question,
         return verdict === undefined ? null : verdictJson(conflict, verdict);
       }),
     })),
-    undefined: assessment.undefined,
+    undefined: explanation.undefined,
   };
 }
 

@@ -7,6 +7,7 @@ import { goToGallery } from '../gallery/at-gallery.ts';
 import { TourButton } from '../tour/offer.tsx';
 import { useModel, useStore, useWorkbench } from './context.ts';
 import { dialog } from './keyboard.ts';
+import { modelDoc } from './workbench.ts';
 
 /** The dialogs that keys and buttons open. */
 export function Dialogs() {
@@ -98,7 +99,7 @@ function SaveAs({ close }: Closing) {
         <button
           type="button"
           className="button quiet"
-          onClick={() => download(suggested(open.place), toFile({ text: open.doc.text, ...open.file }))}
+          onClick={() => download(suggested(open.place), toFile({ text: modelDoc(open).text, ...open.file }))}
         >
           {words.files.download}
         </button>

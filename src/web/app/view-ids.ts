@@ -1,5 +1,5 @@
 /** The places of the workbench, in the order in which people ask. */
-export const viewIds = ['today', 'outcomes', 'moves', 'move', 'time', 'source', 'handover'] as const;
+export const viewIds = ['today', 'outcomes', 'moves', 'move', 'time', 'compare', 'source', 'handover'] as const;
 
 export type ViewId = (typeof viewIds)[number];
 

@@ -9,6 +9,7 @@ export const views: readonly [ViewEntry, ...ViewEntry[]] = [
   { id: 'moves', Content: later(async () => ({ default: (await import('./moves/moves.tsx')).Moves })) },
   { id: 'move', Content: later(async () => ({ default: (await import('./move/move.tsx')).Move })) },
   { id: 'time', Content: later(async () => ({ default: (await import('./time/time.tsx')).Time })) },
+  { id: 'compare', Content: later(async () => ({ default: (await import('./compare/compare.tsx')).Compare })) },
   { id: 'source', Content: later(async () => ({ default: (await import('./source/source.tsx')).SaysWho })) },
   { id: 'handover', Content: later(async () => ({ default: (await import('./handover/handover.tsx')).Handover })) },
 ];

@@ -16,6 +16,7 @@ import { type MatchingAsk, type MatchingReply, matchingQuery } from './matching.
 import { type MoveAsk, type MoveReply, moveQuery } from './move.ts';
 import { type PictureAsk, type PictureReply, pictureQuery } from './picture.ts';
 import { type StatementsAsk, type StatementsReply, statementsQuery } from './statements.ts';
+import { type VersionsAsk, type VersionsReply, versionsQuery } from './versions.ts';
 import { type WalksAsk, type WalksReply, walksQuery } from './walks.ts';
 
 /** What may be asked of the worker: a question a line, with what it takes and gives. A new one is a file here and two lines. */
@@ -32,6 +33,7 @@ export interface Queries {
   readonly matching: { readonly ask: MatchingAsk; readonly reply: MatchingReply };
   readonly move: { readonly ask: MoveAsk; readonly reply: MoveReply };
   readonly statements: { readonly ask: StatementsAsk; readonly reply: StatementsReply };
+  readonly versions: { readonly ask: VersionsAsk; readonly reply: VersionsReply };
 }
 
 export type QueryName = keyof Queries;
@@ -66,4 +68,5 @@ export const queries: {
   matching: matchingQuery,
   move: moveQuery,
   statements: statementsQuery,
+  versions: versionsQuery,
 };

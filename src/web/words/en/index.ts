@@ -1,4 +1,5 @@
 import { changes } from './changes.ts';
+import { compare } from './compare.ts';
 import { crash } from './crash.ts';
 import { editor } from './editor.ts';
 import { files } from './files.ts';
@@ -17,10 +18,12 @@ import { states } from './states.ts';
 import { time } from './time.ts';
 import { today } from './today.ts';
 import { tour } from './tour.ts';
+import { whatIf } from './what-if.ts';
 
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
 export const english = {
   language: 'en',
+  compare,
   frame,
   gallery,
   handover,
@@ -40,4 +43,5 @@ export const english = {
   move,
   time,
   source,
+  whatIf,
 };

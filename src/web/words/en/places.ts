@@ -7,6 +7,7 @@ export const places: Readonly<Record<ViewId, { readonly name: string; readonly a
   moves: { name: 'Moves', asks: 'Who can do what?' },
   move: { name: 'What would move it', asks: 'Is there a deal, on whom does it depend, what must be promised?' },
   time: { name: 'Time', asks: 'What changes when?' },
+  compare: { name: 'Compare', asks: 'What is different, and what does it change?' },
   source: { name: 'Says who', asks: 'Where does this come from?' },
   handover: { name: 'Hand over', asks: 'What do I give others?' },
 };
