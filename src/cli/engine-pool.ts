@@ -17,7 +17,7 @@ export interface ThreadPool extends Pool {
 export function openThreadPool(
   tell: (message: string) => void,
   threads = availableParallelism(),
-  script = new URL('./engine-helper.js', import.meta.url),
+  script = new URL('./engine-helper.cjs', import.meta.url),
   options: WorkerOptions = {},
 ): ThreadPool {
   const helpers = new Map<number, Worker>();

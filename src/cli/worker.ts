@@ -26,6 +26,10 @@ const send = (done: boolean, output: Output) => {
 const watch = { stop: () => Atomics.load(flag, 0) === 1, known: (output: Output) => send(false, output) };
 const told: string[] = [];
 const pool = openThreadPool((message) => told.push(`standstill: ${message}\n`));
-const output = await runJob(task.job, parseModelBytes(task.job.bytes), watch, pool);
-await pool.close();
-send(true, { ...output, err: told.join('') + output.err });
+void answer().then((output) => send(true, output));
+
+async function answer(): Promise<Output> {
+  const output = await runJob(task.job, parseModelBytes(task.job.bytes), watch, pool);
+  await pool.close();
+  return { ...output, err: told.join('') + output.err };
+}

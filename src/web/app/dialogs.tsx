@@ -5,6 +5,7 @@ import { type Place, placeName, type ShelfProblem } from '../files/shelf.ts';
 import { toFile } from '../files/text.ts';
 import { useModel, useStore, useWorkbench } from './context.ts';
 import { dialog } from './keyboard.ts';
+import { modelDoc } from './workbench.ts';
 
 /** The dialogs that keys and buttons open. */
 export function Dialogs() {
@@ -83,7 +84,7 @@ function SaveAs({ close }: Closing) {
         <button
           type="button"
           className="button quiet"
-          onClick={() => download(suggested(open.place), toFile({ text: open.doc.text, ...open.file }))}
+          onClick={() => download(suggested(open.place), toFile({ text: modelDoc(open).text, ...open.file }))}
         >
           {words.files.download}
         </button>

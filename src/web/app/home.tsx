@@ -108,7 +108,7 @@ function OwnFiles({ folder, open }: { readonly folder: Folder; readonly open: (p
 function LeftOver() {
   const { words, drafts, start } = useWorkbench();
   const [all, setAll] = useState<readonly Draft[]>(() =>
-    drafts.all().filter(({ text, savedText }) => text !== savedText),
+    drafts.all().filter(({ text, savedText, whatIf }) => text !== savedText || whatIf !== undefined),
   );
   if (all.length === 0) return null;
   return (
@@ -123,7 +123,7 @@ function LeftOver() {
               <button
                 type="button"
                 className="link"
-                onClick={() => start({ kind: 'new', name: draft.name }, draft.text)}
+                onClick={() => start({ kind: 'new', name: draft.name }, draft.text, draft.whatIf)}
               >
                 {name}
               </button>

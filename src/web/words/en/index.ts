@@ -17,6 +17,7 @@ import { source } from './source.ts';
 import { states } from './states.ts';
 import { time } from './time.ts';
 import { today } from './today.ts';
+import { whatIf } from './what-if.ts';
 
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
 export const english = {
@@ -40,4 +41,5 @@ export const english = {
   move,
   time,
   source,
+  whatIf,
 };
