@@ -91,7 +91,10 @@ describe('law: what is tried is written as it is meant', () => {
           const edits = editsFrom(graph, choices);
           const trial: Trial = { kind: 'edits', edits };
           const found = tryOut(text, drawn.layer, graph, trial);
-          if (found === null) return expect(hasOneTwice(graph.conflict, edits)).toBe(true);
+          if (found === null) {
+            expect(hasOneTwice(graph.conflict, edits)).toBe(true);
+            return;
+          }
           tried += 1;
           const read = parseModel(found.text).model;
           const now = read === null ? undefined : conflictOf(read, drawn.layer);

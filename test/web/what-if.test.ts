@@ -131,7 +131,7 @@ describe.skipIf(!hasBrowser)('case: what if', () => {
       .waitFor();
     await undo.click();
     await offers('deal').first().click();
-    await bar.getByText(/try: One step together/).waitFor();
+    await bar.getByText(/try: Together in one step/).waitFor();
     await bar.getByText('Today does not hold.').waitFor();
 
     // What no scenario can hold is said, with the other ways.

@@ -28,7 +28,7 @@ function jointOffers({ agreement, asked, graph, start }: MoveAnswer): readonly O
     .slice(0, most)
     .map((state) => ({
       part: 'deal',
-      words: ['One step together from today to: ', takenWords(graph, state)],
+      words: ['Together in one step: ', takenWords(graph, state)],
       trial: { kind: 'joint', literals: literalsBetween(graph, start, state) },
       nearly: false,
     }));
