@@ -3,6 +3,8 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { download } from '../files/disk-shelf.ts';
 import { type Place, placeName, type ShelfProblem } from '../files/shelf.ts';
 import { toFile } from '../files/text.ts';
+import { goToGallery } from '../gallery/at-gallery.ts';
+import { TourButton } from '../tour/offer.tsx';
 import { useModel, useStore, useWorkbench } from './context.ts';
 import { dialog } from './keyboard.ts';
 import { modelDoc } from './workbench.ts';
@@ -25,7 +27,7 @@ interface Closing {
 }
 
 function Keys({ close }: Closing) {
-  const { words } = useWorkbench();
+  const { words, shelves } = useWorkbench();
   const { title, about, list } = words.keys;
   return (
     <>
@@ -44,6 +46,19 @@ function Keys({ close }: Closing) {
         ))}
       </dl>
       <p className="row end">
+        <TourButton also={close} />
+        {shelves.catalogue.names.length > 1 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              close();
+              goToGallery();
+            }}
+          >
+            {words.gallery.title}
+          </button>
+        )}
         <button type="button" className="button" onClick={close}>
           {words.frame.close}
         </button>

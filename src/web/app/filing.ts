@@ -129,6 +129,7 @@ async function load(shelves: Shelves, place: Place): Promise<Loaded | ShelfProbl
     case 'folder':
       return shelves.folder === null ? 'no-server' : shelves.folder.read(place.path);
     case 'catalogue':
+    case 'tour':
       return shelves.catalogue.read(place.name);
     default:
       return 'not-found';

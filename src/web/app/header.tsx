@@ -38,12 +38,13 @@ function Title() {
         <h1 dir="auto">{shown?.model?.base.title ?? placeName(place)}</h1>
         <p className="muted file-name">
           <span dir="auto">{placeName(place)}</span>
-          {dirty && (
+          {dirty && place.kind !== 'tour' && (
             <strong className="unsaved" title={words.files.unsavedTitle}>
               {' '}
               · {words.files.unsaved}
             </strong>
           )}
+          {place.kind === 'tour' && <span className="aside"> · {words.tour.place}</span>}
           {place.kind === 'catalogue' && !dirty && <span className="aside"> · {words.files.readOnly}</span>}
         </p>
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Draft } from '../files/drafts.ts';
 import type { Listed, Place, ShelfProblem } from '../files/shelf.ts';
 import { goToGallery } from '../gallery/at-gallery.ts';
+import { TourOffer } from '../tour/offer.tsx';
 import { useWorkbench } from './context.ts';
 import { newModelText } from './new-model.ts';
 
@@ -46,6 +47,7 @@ export function Home() {
           </button>
         </p>
       </header>
+      <TourOffer />
       <OwnFiles folder={folder} open={open} />
       <LeftOver />
       <section aria-labelledby="catalogue">

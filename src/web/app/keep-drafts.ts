@@ -2,13 +2,17 @@ import type { Draft } from '../files/drafts.ts';
 import { placeName } from '../files/shelf.ts';
 import { modelDoc, type OpenModel, type Workbench } from './workbench.ts';
 
-/** Keeps what is not saved in the browser, after every change; a draft beside the model too. */
+/**
+ * Keeps what is not saved in the browser, after every change; a draft beside the model too. What the guided tour does is kept
+ * nowhere.
+ */
 export function keepDrafts({ model, drafts, now }: Workbench): void {
   let last: OpenModel | null = null;
   model.subscribe(() => {
     const open = model.get();
     if (open === null || isKept(open, last)) return;
     last = open;
+    if (open.place.kind === 'tour') return;
     const { place, savedText, aside } = open;
     const { text, past } = modelDoc(open);
     if (text === savedText && past.length === 0 && aside === null) drafts.drop(place.kind, placeName(place));
