@@ -29,8 +29,11 @@ export default defineConfig([
   // for: few small files start fastest.
   {
     ...shared,
+    format: 'cjs',
+    shims: true,
+    outExtensions: () => ({ js: '.cjs' }),
     entry: {
-      bin: 'src/bin.ts',
+      command: 'src/command.ts',
       worker: 'src/cli/worker.ts',
       'line-worker': 'src/cli/line-worker.ts',
       'engine-helper': 'src/cli/engine-helper.ts',
@@ -54,6 +57,14 @@ export default defineConfig([
     },
     dts: false,
     clean: true,
+    minify: true,
+  },
+  // What starts the command runs its shared files from what V8 made of them when they were built.
+  {
+    ...shared,
+    entry: { bin: 'src/bin.ts', 'compile-ahead': 'src/compile-ahead.ts' },
+    dts: false,
+    clean: false,
     minify: true,
   },
   { ...shared, entry: { index: 'src/index.ts' }, dts: { tsconfig: 'tsconfig.json' }, clean: false },

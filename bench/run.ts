@@ -4,6 +4,8 @@ import { type Concept, concepts } from '../src/model/index.ts';
 import { type Family, families } from './families.ts';
 import { compareWithLimits } from './limits.ts';
 import { time } from './measure.ts';
+import { compareThreads } from './threads.ts';
+import { runWhole } from './whole.ts';
 
 const five: readonly Concept[] = concepts.filter((concept) => concept !== 'sim');
 const four: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq'];
@@ -57,6 +59,8 @@ console.log(
 );
 for (const row of chosen) console.log(line(measure(row)));
 if (wanted === undefined || process.argv.includes('--limits')) compareWithLimits();
+if (wanted === undefined || process.argv.includes('--threads')) await compareThreads();
+if (process.argv.includes('--whole')) runWhole(allFamilies);
 
 function measure(row: Row): readonly string[] {
   const conflict = families[row.family]({ ...row, seed: 1 });

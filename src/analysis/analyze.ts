@@ -31,6 +31,7 @@ export interface Today {
   readonly deterrence: readonly Partial<Record<Concept, readonly Deterrence[]>>[];
   /** The improving steps of several parties, with what deters each under the concepts that are defined. */
   readonly openSteps: readonly OpenStep[];
+  /** Worked out when it is first read. */
   readonly reach: Reach;
   /** Where today turns into, for each concept under which it is no equilibrium. */
   readonly drift: Partial<Record<Concept, Drift>>;
@@ -60,6 +61,7 @@ function lookFrom(graph: Graph, assessment: Assessment, state: number): Today {
     standstill[concept] = equilibria[state] === 1;
     if (equilibria[state] !== 1) drifts[concept] = drift(graph, concept, state);
   }
+  let reached: Reach | null = null;
   return {
     state,
     standstill,
@@ -67,7 +69,10 @@ function lookFrom(graph: Graph, assessment: Assessment, state: number): Today {
       Object.fromEntries(defined.map((concept) => [concept, deterrence(graph, concept, party, state)])),
     ),
     openSteps: openStepsFrom(graph, state, defined),
-    reach: reach(graph, state),
+    get reach() {
+      reached ??= reach(graph, state);
+      return reached;
+    },
     drift: drifts,
     preferred: preferredTo(graph, state),
   };

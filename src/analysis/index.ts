@@ -22,6 +22,7 @@ export {
   type MomentAnswer,
   mostStatesForAgreement,
 } from './compare.ts';
+export { type Deal, dealsOf } from './deals.ts';
 export {
   type Dependence,
   type DependenceAnswer,
@@ -56,7 +57,9 @@ export {
 export {
   type EndPaths,
   findMove,
+  type GoalAsked,
   type GuaranteesNeeded,
+  goalReached,
   type MoveAnswer,
   type MovePart,
   type MoveQuestion,

@@ -1,4 +1,4 @@
-import { assess, type Graph } from '../engine/index.ts';
+import { assess, type Graph, whyUndefined } from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
 import { type Agreement, decideRungs, listAgreement } from './agreement/index.ts';
 import {
@@ -58,6 +58,9 @@ export interface MoveQuestion {
   /** The most answers listed for each party, each confirmed by the engine: 100 unless given. */
   readonly listed?: number;
 }
+
+/** Of a question, what decides whether its goal is reached. */
+export type GoalAsked = Pick<MoveQuestion, 'goal' | 'concept' | 'targets'>;
 
 /** The shortest paths to one state of the outcome. */
 export interface EndPaths {
@@ -149,9 +152,15 @@ function neededBy(ground: Ground, found: Found): GuaranteesNeeded {
   return { found, sets: neededSets(ground, found), threats };
 }
 
-function deciderOf(graph: Graph, { goal, concept, targets }: MoveQuestion, start: number): Decide | null {
+function deciderOf(graph: Graph, { goal, concept, targets }: GoalAsked, start: number): Decide | null {
   if (goal === 'hold') return holdDecider({ graph, concept, start, targets });
   return decider({ goal, concept, outcome: flagsOf(graph, targets) });
+}
+
+/** Whether the goal is reached as things are; null where the concept is not defined or there are too many steps to list. */
+export function goalReached(graph: Graph, question: GoalAsked, start: number): boolean | null {
+  const decide = whyUndefined(graph, question.concept) === null ? deciderOf(graph, question, start) : null;
+  return decide === null ? null : decide(graph) !== null;
 }
 
 /** For `hold`, what the outcome's stability and everybody's taking part in a path ask for; both are quick. */

@@ -12,10 +12,14 @@ export function preferredTo(graph: Graph, baseline: number): readonly Preferred[
   const caring = graph.payoffs.filter((payoffs) => payoffs.some((payoff) => payoff !== payoffs[0]));
   const found: Preferred[] = [];
   for (let state = 0; state < graph.states.count; state += 1) {
-    const gains = caring.map((payoffs) => (payoffs[state] ?? 0) - (payoffs[baseline] ?? 0));
-    if (gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0)) {
-      found.push({ state, strict: gains.every((gain) => gain > 0) });
+    let gaining = 0;
+    let losing = false;
+    for (let at = 0; at < caring.length && !losing; at += 1) {
+      const gain = (caring[at]?.[state] ?? 0) - (caring[at]?.[baseline] ?? 0);
+      if (gain > 0) gaining += 1;
+      losing = gain < 0;
     }
+    if (!losing && gaining > 0) found.push({ state, strict: gaining === caring.length });
   }
   return found;
 }

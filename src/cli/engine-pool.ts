@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { Pool } from '../engine/index.ts';
 
+/** What happened to helpers while this thread was busy is heard of in the next turn. */
+const nextTurn = () => new Promise((done) => setImmediate(done));
+
 /** A pool whose threads are to be ended when nobody needs it any more. */
 export interface ThreadPool extends Pool {
   readonly close: () => Promise<void>;
@@ -14,7 +17,7 @@ export interface ThreadPool extends Pool {
 export function openThreadPool(
   tell: (message: string) => void,
   threads = availableParallelism(),
-  script = new URL('./engine-helper.js', import.meta.url),
+  script = new URL('./engine-helper.cjs', import.meta.url),
   options: WorkerOptions = {},
 ): ThreadPool {
   const helpers = new Map<number, Worker>();
@@ -22,8 +25,15 @@ export function openThreadPool(
   const start = (thread: number): Worker => {
     const worker = new Worker(script, { ...options, workerData: thread });
     worker.unref();
-    worker.on('error', (error) => tell(`a thread that helped to compute ended: ${error.message}`));
-    worker.on('exit', () => helpers.delete(thread));
+    let failed = false;
+    worker.on('error', (error) => {
+      failed = true;
+      tell(`a thread that helped to compute ended: ${error.message}`);
+    });
+    worker.on('exit', (code) => {
+      helpers.delete(thread);
+      if (code !== 0 && !closed && !failed) tell(`a thread that helped to compute ended with code ${code}`);
+    });
     helpers.set(thread, worker);
     return worker;
   };
@@ -35,6 +45,7 @@ export function openThreadPool(
       }
     },
     async close() {
+      await nextTurn();
       closed = true;
       await Promise.all([...helpers.values()].map((worker) => worker.terminate()));
     },

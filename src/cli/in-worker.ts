@@ -10,7 +10,7 @@ export function inWorker(job: Job): Promise<Output> {
   return new Promise((done, broken) => {
     const stop = new SharedArrayBuffer(4);
     const task: WorkerTask = { job, stop };
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task });
+    const worker = new Worker(new URL('./worker.cjs', import.meta.url), { workerData: task });
     let known: Output = { out: '', err: '', exitCode: 130 };
     let interrupted = false;
     const settle = (output: Output) => {

@@ -26,7 +26,7 @@ export function openDoor(serve: Serve): Door {
     write,
     lineReader: async () => {
       const { openLinePool } = await import('./line-pool.ts');
-      return openLinePool(new URL('./line-worker.js', import.meta.url), readWeights());
+      return openLinePool(new URL('./line-worker.cjs', import.meta.url), readWeights());
     },
     compute,
   };

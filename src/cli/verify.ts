@@ -1,19 +1,32 @@
 import type { Analysis } from '../analysis/index.ts';
-import { checkCertificate } from '../checker/index.ts';
+import { checkCertificate, mostOptions } from '../checker/index.ts';
 import { certify } from '../engine/index.ts';
 import type { Output } from './door.ts';
 
-/** How many verdicts are checked at most; above that the equilibria and today come first. */
-const mostVerdicts = 20_000;
+/**
+ * How many verdicts are checked at most; today and the equilibria come first. The checker looks at one after another, and
+ * each takes as long as there are states: of a large conflict today's verdicts are checked and some more.
+ */
+function mostVerdicts({ graph, assessment }: Analysis): number {
+  const today = graph.conflict.parties.length * assessment.concepts.length;
+  return Math.max(today, Math.min(20_000, Math.floor((20_000 * 4096) / graph.states.count)));
+}
 
 /** Has the independent checker read the certificates behind an answer; says on standard error what it found. */
-export function verifyAnalysis({ graph, assessment, today }: Analysis, output: Output): Output {
+export function verifyAnalysis(analysis: Analysis, output: Output): Output {
+  const { graph, assessment, today } = analysis;
+  const { options } = graph.conflict;
+  if (options.length > mostOptions) {
+    const words = `not verified: the independent checker takes up to ${mostOptions} options, and these are ${options.length}\n`;
+    return { ...output, err: output.err + words };
+  }
+  const most = mostVerdicts(analysis);
   let checked = 0;
   for (const state of statesToVerify()) {
     for (const concept of assessment.concepts) {
       if (assessment.stable[concept] === undefined) continue;
       for (let party = 0; party < graph.conflict.parties.length; party += 1) {
-        if (checked >= mostVerdicts) return accepted();
+        if (checked >= most) return accepted();
         const certificate = certify(graph, concept, party, state);
         const { accepted: fine, reason } = checkCertificate(graph.conflict, certificate);
         const agrees = certificate.stable === (assessment.stable[concept][party]?.[state] === 1);
@@ -30,12 +43,14 @@ export function verifyAnalysis({ graph, assessment, today }: Analysis, output: O
     return { ...output, err: output.err + words };
   }
 
-  function statesToVerify(): Iterable<number> {
-    const first = [...(today === null ? [] : [today.state])];
-    const holding = Array.from({ length: graph.states.count }, (_, state) => state).toSorted(
-      (a, b) => held(b) - held(a),
-    );
-    return new Set([...first, ...holding]);
+  /** Today, then all others by how many concepts they are an equilibrium under. */
+  function* statesToVerify(): Generator<number> {
+    if (today !== null) yield today.state;
+    for (let concepts = assessment.concepts.length; concepts >= 0; concepts -= 1) {
+      for (let state = 0; state < graph.states.count; state += 1) {
+        if (state !== today?.state && held(state) === concepts) yield state;
+      }
+    }
   }
 
   function held(state: number): number {

@@ -24,5 +24,12 @@ const send = (done: boolean, output: Output) => {
 };
 
 const watch = { stop: () => Atomics.load(flag, 0) === 1, known: (output: Output) => send(false, output) };
-const pool = openThreadPool((message) => console.error(`standstill: ${message}`));
-send(true, await runJob(task.job, parseModelBytes(task.job.bytes), watch, pool));
+const told: string[] = [];
+const pool = openThreadPool((message) => told.push(`standstill: ${message}\n`));
+void answer().then((output) => send(true, output));
+
+async function answer(): Promise<Output> {
+  const output = await runJob(task.job, parseModelBytes(task.job.bytes), watch, pool);
+  await pool.close();
+  return { ...output, err: told.join('') + output.err };
+}

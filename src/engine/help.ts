@@ -1,7 +1,16 @@
 import type { Concept, Conflict } from '../model/index.ts';
 import { impossible } from '../text/index.ts';
 import type { WasmMemory } from '../wasm/index.ts';
-import { lanePlan, lanesWay, machineOn, memoryFor, newTally, type Plan, putPayoffs } from './lanes/index.ts';
+import {
+  compileKernels,
+  lanePlan,
+  lanesWay,
+  machineOn,
+  memoryFor,
+  newTally,
+  type Plan,
+  putPayoffs,
+} from './lanes/index.ts';
 import type { Layout, Product } from './layout.ts';
 import { movesOf } from './moves.ts';
 import { doTogether, fewestForPool, type HelpCall, type Pool, takeTasks } from './pool.ts';
@@ -14,8 +23,8 @@ import { truthOver } from './truth.ts';
 import type { Graph, Payoffs } from './types.ts';
 
 /*
- * What several threads do together, a party a task: rank all states, put the ranks in place, judge all states. A helper lays
- * the conflict out anew, which over a product takes no time, and works in shared memory.
+ * What several threads do together: rank all states and put the ranks in place, a party a task; judge all states, a party and
+ * concept a task. A helper lays the conflict out anew, which over a product takes no time, and works in shared memory.
  */
 
 type Shorts = Uint16Array<SharedArrayBuffer>;
@@ -35,6 +44,8 @@ interface OnMemory {
   readonly payoffs: readonly Payoffs[];
   readonly plan: Plan;
   readonly memory: WasmMemory;
+  /** Compiled kernels. */
+  readonly code: object;
 }
 
 const shorts = (count: number): Shorts => new Uint16Array(new SharedArrayBuffer(2 * count));
@@ -88,25 +99,34 @@ export function judgeTogether(
   if (states.count < fewestForPool || !payoffs.every(({ buffer }) => buffer instanceof SharedArrayBuffer)) return null;
   const plan = lanePlan(graph, states, pool.threads);
   const memory = plan === null ? null : memoryFor(plan, true);
-  if (plan === null || memory === null || machineOn(plan, memory) === null) return null;
-  const place = { conflict, payoffs, plan, memory };
+  const code = plan === null || memory === null ? null : compileKernels(plan, memory);
+  if (plan === null || memory === null || code === null) return null;
+  const place = { conflict, payoffs, plan, memory, code };
   const put: Work = { kind: 'put', ...place };
   if (doTogether(pool, put, payoffs.length, worker(put, 0)) > 0) return null;
   const verdicts = concepts.map(() => payoffs.map(() => bytes(states.count)));
   const judge: Work = { kind: 'judge', concepts, verdicts, ...place };
   const work = worker(judge, 0);
-  doTogether(pool, judge, payoffs.length, (party, again) => {
-    if (again) for (const own of verdicts) own[party] = bytes(states.count);
-    work(party);
+  doTogether(pool, judge, concepts.length * payoffs.length, (task, again) => {
+    const [concept, party] = conceptOf(task, concepts.length, payoffs.length);
+    const own = verdicts[concept];
+    if (again && own !== undefined) own[party] = bytes(states.count);
+    work(task);
   });
   return Object.fromEntries(concepts.map((concept, at) => [concept, verdicts[at] ?? []]));
 }
 
-function worker(work: Exclude<Work, { kind: 'rank' }>, thread: number): (party: number) => void {
-  const { conflict, payoffs, plan, memory } = work;
+/** The place of its concept among those asked for, and the party, of a task: the last concepts take longest and go first. */
+const conceptOf = (task: number, concepts: number, parties: number): readonly [number, number] => [
+  concepts - 1 - Math.floor(task / parties),
+  task % parties,
+];
+
+function worker(work: Exclude<Work, { kind: 'rank' }>, thread: number): (task: number) => void {
+  const { conflict, payoffs, plan, memory, code } = work;
   const states = productOf(conflict);
   const graph = graphOver(conflict, states, payoffs);
-  const machine = machineOn(plan, memory) ?? impossible('the caller has a machine');
+  const machine = machineOn(plan, memory, code) ?? impossible('the caller has a machine');
   if (work.kind === 'put') return (party) => putPayoffs(graph, states, machine, party);
   const desk = plan.desks[thread] ?? impossible('a desk for each thread');
   const plain = productWay(graph, states);
@@ -120,11 +140,11 @@ function worker(work: Exclude<Work, { kind: 'rank' }>, thread: number): (party: 
     newTally(),
     () => room,
   );
-  return (party) =>
-    work.concepts.forEach((concept, at) => {
-      room = work.verdicts[at]?.[party] ?? impossible('room for each verdict');
-      definitions[concept].stable(way, party, graph);
-    });
+  return (task) => {
+    const [concept, party] = conceptOf(task, work.concepts.length, payoffs.length);
+    room = work.verdicts[concept]?.[party] ?? impossible('room for each verdict');
+    definitions[work.concepts[concept] ?? 'nash'].stable(way, party, graph);
+  };
 }
 
 function productOf(conflict: Conflict): Product {

@@ -1,4 +1,5 @@
 import type { Analysis, Further } from '../analysis/index.ts';
+import type { Assessment } from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
 import { type Block, type Column, heading, paragraph, styled, type Text } from './block.ts';
 import { leftOutHint, leftOutWords, undefinedWords } from './concept-words.ts';
@@ -6,7 +7,7 @@ import { describeCoalitions } from './describe-coalitions.ts';
 import { describeDoubt } from './describe-doubt.ts';
 import { describeStandstill } from './describe-standstill.ts';
 import { describeStrength } from './describe-strength.ts';
-import { equilibriaOfAny, firmness, firmnessWords, holdsUnder } from './firmness.ts';
+import { equilibriaOfAny, type Firmness, firmness, firmnessWords, holdsUnder } from './firmness.ts';
 import { outcomeIds, partyName, shortStateWords, stateNumber, stateWords } from './names.ts';
 import { topPayoff } from './top-payoff.ts';
 
@@ -56,18 +57,31 @@ function describeEquilibria(analysis: Analysis, options: DescribeOptions): reado
   const { assessment } = analysis;
   const all = equilibriaOfAny(assessment);
   const title = heading(2, 'What could hold');
+  const degrees = byFirmness(assessment, all);
   if (all.length === 0) {
     return [title, paragraph('No outcome holds under any of the concepts: somebody always moves on.')];
   }
   const blocks = firmnessWords.flatMap(({ firmness: degree, because }) => {
-    const states = all.filter((state) => firmness(assessment, state)?.firmness === degree);
-    if (states.length === 0) return [];
+    const states = degrees.get(degree);
+    if (states === undefined) return [];
     const shown = options.full ? states : states.slice(0, options.limit);
     const items = shown.map((state) => describeHolding(analysis, state));
     const lead = paragraph(styled('strong', degree), `: ${because}.`);
     return [lead, { kind: 'list' as const, items }, ...more(states.length - shown.length, 'state')];
   });
   return [title, ...blocks, ...describeByConcept(analysis, options)];
+}
+
+function byFirmness(assessment: Assessment, states: readonly number[]): ReadonlyMap<Firmness, readonly number[]> {
+  const degrees = new Map<Firmness, number[]>();
+  for (const state of states) {
+    const degree = firmness(assessment, state)?.firmness;
+    if (degree === undefined) continue;
+    const known = degrees.get(degree);
+    if (known === undefined) degrees.set(degree, [state]);
+    else known.push(state);
+  }
+  return degrees;
 }
 
 function describeHolding({ graph, assessment, today }: Analysis, state: number): Text {
@@ -118,8 +132,7 @@ function describePreferred({ today, graph, assessment }: Analysis): readonly Blo
 function describeStability(analysis: Analysis): readonly Block[] {
   const { graph, assessment } = analysis;
   const concepts = definedConcepts(analysis);
-  const count = (flags: Uint8Array | undefined) =>
-    (flags?.filter((flag) => flag === 1).length ?? 0).toLocaleString('en');
+  const count = (flags: Uint8Array | undefined) => countOf(flags ?? new Uint8Array(0)).toLocaleString('en');
   const rows = graph.conflict.parties.map((_, party): readonly Text[] => [
     [partyName(graph.conflict, party)],
     ...concepts.map((concept): Text => [count(assessment.stable[concept]?.[party])]),
@@ -182,10 +195,14 @@ function describeUndefined({ assessment }: Analysis, further: Further | null): r
 
 function flagged(flags: Uint8Array | undefined): readonly number[] {
   const states: number[] = [];
-  flags?.forEach((flag, state) => {
-    if (flag === 1) states.push(state);
-  });
+  for (let state = 0; state < (flags?.length ?? 0); state += 1) if (flags?.[state] === 1) states.push(state);
   return states;
+}
+
+function countOf(flags: Uint8Array): number {
+  let sum = 0;
+  for (let state = 0; state < flags.length; state += 1) sum += flags[state] ?? 0;
+  return sum;
 }
 
 function definedConcepts({ assessment }: Analysis): readonly Concept[] {

@@ -30,13 +30,17 @@ export const firmnessWords: readonly {
 
 /** The firmest reading under which the state is an equilibrium, with the concept that says so. */
 export function firmness(assessment: Assessment, state: number) {
-  return firmnessUnder(holdsUnder(assessment, state));
+  return firmest((concept) => assessment.equilibria[concept]?.[state] === 1);
 }
 
 /** The firmest reading of a state that is an equilibrium under these concepts. */
 export function firmnessUnder(holds: readonly Concept[]) {
+  return firmest((concept) => holds.includes(concept));
+}
+
+function firmest(holds: (concept: Concept) => boolean) {
   for (const { firmness, concepts } of firmnessWords) {
-    const concept = concepts.find((candidate) => holds.includes(candidate));
+    const concept = concepts.find(holds);
     if (concept !== undefined) return { firmness, concept };
   }
   return null;
@@ -49,11 +53,10 @@ export function holdsUnder(assessment: Assessment, state: number): readonly Conc
 
 /** The states that are an equilibrium under at least one concept, ascending. */
 export function equilibriaOfAny(assessment: Assessment): readonly number[] {
-  const marked = new Set<number>();
-  for (const equilibria of Object.values(assessment.equilibria)) {
-    equilibria.forEach((holds, state) => {
-      if (holds === 1) marked.add(state);
-    });
+  const lists = Object.values(assessment.equilibria);
+  const states: number[] = [];
+  for (let state = 0; state < (lists[0]?.length ?? 0); state += 1) {
+    if (lists.some((equilibria) => equilibria[state] === 1)) states.push(state);
   }
-  return [...marked].toSorted((a, b) => a - b);
+  return states;
 }

@@ -4,6 +4,7 @@ export { type DescribeOptions, describeAnalysis } from './describe-analysis.ts';
 export { describeBodies } from './describe-bodies.ts';
 export { describeChanges } from './describe-changes.ts';
 export { describeComparison } from './describe-compare.ts';
+export { type DealQuestion, describeDealChanges } from './describe-deal-changes.ts';
 export { describeExplanation } from './describe-explanation.ts';
 export { describePaths } from './describe-paths.ts';
 export { describeStandstill } from './describe-standstill.ts';

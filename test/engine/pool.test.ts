@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import fc from 'fast-check';
 import { build } from 'tsdown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { families } from '../../bench/families.ts';
 import { openThreadPool } from '../../src/cli/engine-pool.ts';
 import { assess, expand, type HelpCall, type Pool } from '../../src/engine/index.ts';
-import type { Concept, Conflict } from '../../src/model/index.ts';
+import type { Concept, Conflict, Direction } from '../../src/model/index.ts';
 
 const concepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'symseq'];
 const told: string[] = [];
@@ -58,13 +59,40 @@ function expectTheSame(conflict: Conflict, pool: Pool): void {
 }
 
 describe('law: threads', () => {
-  test.each([1, 2, 3])('two threads give bit for bit the answers of one (seed %i)', async (seed) => {
-    const calls: HelpCall[] = [];
-    const watched: Pool = { threads: 2, call: (call) => [calls.push(call), threads.call(call)] };
-    expectTheSame(families.unconstrained({ parties: 3 + seed, options: 18, seed }), watched);
-    expect(calls.map(({ work }) => work.kind)).toEqual(['rank', 'put', 'judge']);
-    expect(told).toEqual([]);
-  });
+  test('two threads give bit for bit the answers of one', () => {
+    const conflicts = fc.record({
+      size: fc.record({ parties: fc.integer({ min: 4, max: 6 }), options: fc.constant(18), seed: fc.nat() }),
+      moves: fc.array(fc.constantFrom<Direction>('both', 'both', 'both', 'forward', 'back'), {
+        minLength: 18,
+        maxLength: 18,
+      }),
+    });
+    fc.assert(
+      fc.property(conflicts, ({ size, moves }) => {
+        const calls: HelpCall[] = [];
+        const watched: Pool = { threads: 2, call: (call) => [calls.push(call), threads.call(call)] };
+        const conflict = families.unconstrained(size);
+        const options = conflict.options.map((option, at) => ({ ...option, moves: moves[at] ?? 'both' }));
+        expectTheSame({ ...conflict, options }, watched);
+        expect(calls.map(({ work, count }) => [work.kind, count])).toEqual([
+          ['rank', size.parties],
+          ['put', size.parties],
+          ['judge', size.parties * concepts.length],
+        ]);
+        expect(told).toEqual([]);
+      }),
+      { numRuns: 3 },
+    );
+  }, 90_000);
+
+  test('a helper that ends is told of, and the caller does its work', async () => {
+    const heard: string[] = [];
+    const script = new URL('data:text/javascript,process.exit(7)');
+    const dying = openThreadPool((message) => heard.push(message), 2, script);
+    expectTheSame(families.unconstrained({ parties: 4, options: 18, seed: 5 }), dying);
+    await expect.poll(() => heard, { timeout: 20_000 }).toContain('a thread that helped to compute ended with code 7');
+    await dying.close();
+  }, 90_000);
 
   test('a helper took part in it', () => {
     const taken: boolean[] = [];

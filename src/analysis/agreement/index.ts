@@ -2,7 +2,7 @@ import { type Assessment, assess, type Graph } from '../../engine/index.ts';
 import { type Concept, concepts } from '../../model/index.ts';
 import { findGuarantees, groundOf, type SearchLimits } from '../guarantees/index.ts';
 import { preferredTo } from '../preferred.ts';
-import { isEfficient } from './efficient.ts';
+import { efficientAmong } from './efficient.ts';
 import { type Reached, reachedFrom } from './reached.ts';
 
 /** How a state is reached, the least demanding first; null where that was not decided. Definitions §6, Agreement. */
@@ -66,11 +66,15 @@ function listAgainst(
   if (preferred.length === 0) return { against, states: [] };
   const { single, every } = known ?? reachedFrom(graph, concept, against);
   const defined = concepts.filter((one) => assessment.equilibria[one] !== undefined);
+  const efficient = efficientAmong(
+    graph,
+    preferred.map(({ state }) => state),
+  );
   const states = preferred.map(
-    ({ state, strict }): Agreeable => ({
+    ({ state, strict }, at): Agreeable => ({
       state,
       strict,
-      pareto: isEfficient(graph, state),
+      pareto: efficient[at] === 1,
       stable: Object.fromEntries(defined.map((one) => [one, assessment.equilibria[one]?.[state] === 1])),
       reached: single[state] === 1 ? 'improvements' : every[state] === 1 ? 'joint' : null,
     }),

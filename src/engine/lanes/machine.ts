@@ -94,8 +94,11 @@ export function memoryFor(plan: Plan, shared: boolean): WasmMemory | null {
   }
 }
 
-/** Kernels for the plan on its memory; null where the platform has no vectors. */
-export function machineOn(plan: Plan, memory: WasmMemory): Machine | null {
+/**
+ * The code of the kernels for the plan, compiled; null where the platform has no vectors. Another thread takes it as it is:
+ * compiling takes longer than a pass over a million states.
+ */
+export function compileKernels(plan: Plan, memory: WasmMemory): object | null {
   const host = wasmHost();
   if (host === null) return null;
   const spots = plan.grid.axes.map(
@@ -109,12 +112,27 @@ export function machineOn(plan: Plan, memory: WasmMemory): Machine | null {
   const { buffer } = memory;
   const bytes = moduleOf(functions, buffer instanceof ArrayBuffer ? null : buffer.byteLength / pageBytes);
   try {
-    const { exports } = new host.Instance(new host.Module(bytes), { m: { m: memory } });
+    return new host.Module(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Kernels for the plan on its memory; null where the platform has no vectors. */
+export function machineOn(
+  plan: Plan,
+  memory: WasmMemory,
+  code: object | null = compileKernels(plan, memory),
+): Machine | null {
+  const host = wasmHost();
+  if (host === null || code === null) return null;
+  try {
+    const { exports } = new host.Instance(code, { m: { m: memory } });
     const call = (at: number): WasmCall => {
       const found = exports[`f${at}`];
       return isWasmCall(found) ? found : impossible('a module exports its functions');
     };
-    const parties = spots.map(({ axis }, party): PartyKernels => {
+    const parties = plan.grid.axes.map((axis, party): PartyKernels => {
       const [sweepCall, spreadCall, best, judgeCall, greatest, fill] = [1, 2, 3, 4, 5, 6].map((at) =>
         call(6 * party + at),
       );

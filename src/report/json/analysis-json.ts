@@ -77,18 +77,18 @@ function listsJson(graph: Graph) {
 
 function stabilityJson({ assessment }: Analysis, party: number, lists: boolean) {
   const flags = (concept: Concept) => assessment.stable[concept]?.[party];
-  if (lists) return perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), flaggedIds));
+  if (lists)
+    return perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), (found) => flaggedIds(found)));
   return { counts: perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), countOf)) };
 }
 
 function equilibriaJson({ assessment }: Analysis, lists: boolean, limit: number) {
   const flags = (concept: Concept) => assessment.equilibria[concept];
-  if (lists) return perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), flaggedIds));
+  if (lists)
+    return perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), (found) => flaggedIds(found)));
   return {
     counts: perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), countOf)),
-    ...perConcept(assessment.concepts, (concept) =>
-      mapDefined(flags(concept), (found) => flaggedIds(found).slice(0, limit)),
-    ),
+    ...perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), (found) => flaggedIds(found, limit))),
   };
 }
 
@@ -137,7 +137,9 @@ function mapDefined<T, U>(value: T | undefined, map: (value: T) => U): U | null 
 }
 
 function countOf(flags: Uint8Array): number {
-  return flags.reduce((sum, flag) => sum + flag, 0);
+  let sum = 0;
+  for (let state = 0; state < flags.length; state += 1) sum += flags[state] ?? 0;
+  return sum;
 }
 
 function range(count: number): number[] {

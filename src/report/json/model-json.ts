@@ -22,9 +22,11 @@ export function stateId(state: number): number {
 }
 
 /** Where the 1s of a flag array stand, as state numbers. */
-export function flaggedIds(flags: Uint8Array): number[] {
+export function flaggedIds(flags: Uint8Array, limit = Number.POSITIVE_INFINITY): number[] {
   const ids: number[] = [];
-  for (let state = 0; state < flags.length; state += 1) if (flags[state] === 1) ids.push(state + 1);
+  for (let state = 0; state < flags.length && ids.length < limit; state += 1) {
+    if (flags[state] === 1) ids.push(state + 1);
+  }
   return ids;
 }
 

@@ -5,7 +5,8 @@ import { describeEdited } from './before-after.ts';
 import { editWords } from './edit-words.ts';
 import { countOf, partiesIn, placeIn } from './words.ts';
 
-const goals = {
+/** What is asked of the parties, for each goal. */
+export const goalWords = {
   hold: 'a path there holds with nothing promised',
   reach: 'steps that are gains lead there, undeterred',
   stable: 'some state of it holds',
@@ -17,7 +18,7 @@ export function describeDependence(answer: MoveAnswer): readonly Block[] {
   const { dependence, asked } = answer;
   const title = heading(2, 'On whom does it depend?');
   if (dependence === null) return [title, paragraph('Not looked at.')];
-  const goal = goals[asked.goal];
+  const goal = goalWords[asked.goal];
   if (dependence.holdsNow !== null) {
     const leads = placeIn(answer, dependence.holdsNow);
     return [title, paragraph('On nobody: as things are, ', goal, ' (', ...leads, ').')];
@@ -49,7 +50,7 @@ function describeParties(answer: MoveAnswer, dependence: Dependence): readonly B
     `: nothing that ${alone} sees otherwise would do (up to ${countOf(dependence.bound, 'change')} looked at)`,
   ];
   return [
-    paragraph(`What a party would have to see otherwise before ${goals[asked.goal]}, in the fewest changes:`),
+    paragraph(`What a party would have to see otherwise before ${goalWords[asked.goal]}, in the fewest changes:`),
     {
       kind: 'list',
       items: [...able.map((party) => partyLine(answer, dependence, party)), ...(unable.length === 0 ? [] : [never])],

@@ -12,7 +12,7 @@ export interface Address {
   readonly as: string | null;
 }
 
-const kinds: readonly Place['kind'][] = ['folder', 'catalogue', 'disk', 'new'];
+const kinds: readonly Place['kind'][] = ['folder', 'catalogue', 'tour', 'disk', 'new'];
 
 /** The fragment of an address, without its `#`. */
 export function writeAddress({ place, view, scenario, state, as }: Address): string {

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { download } from '../files/disk-shelf.ts';
 import { placeName } from '../files/shelf.ts';
 import { toFile } from '../files/text.ts';
-import type { Workbench } from './workbench.ts';
+import { modelDoc, type Workbench } from './workbench.ts';
 
 interface Props {
   readonly workbench: Workbench;
@@ -35,7 +35,7 @@ function CrashScreen({ workbench, error }: { readonly workbench: Workbench; read
           <button
             type="button"
             className="button primary"
-            onClick={() => download(placeName(open.place), toFile({ text: open.doc.text, ...open.file }))}
+            onClick={() => download(placeName(open.place), toFile({ text: modelDoc(open).text, ...open.file }))}
           >
             {words.download}
           </button>

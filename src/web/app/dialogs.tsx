@@ -3,8 +3,11 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { download } from '../files/disk-shelf.ts';
 import { type Place, placeName, type ShelfProblem } from '../files/shelf.ts';
 import { toFile } from '../files/text.ts';
+import { goToGallery } from '../gallery/at-gallery.ts';
+import { TourButton } from '../tour/offer.tsx';
 import { useModel, useStore, useWorkbench } from './context.ts';
 import { dialog } from './keyboard.ts';
+import { modelDoc } from './workbench.ts';
 
 /** The dialogs that keys and buttons open. */
 export function Dialogs() {
@@ -24,7 +27,7 @@ interface Closing {
 }
 
 function Keys({ close }: Closing) {
-  const { words } = useWorkbench();
+  const { words, shelves } = useWorkbench();
   const { title, about, list } = words.keys;
   return (
     <>
@@ -43,6 +46,19 @@ function Keys({ close }: Closing) {
         ))}
       </dl>
       <p className="row end">
+        <TourButton also={close} />
+        {shelves.catalogue.names.length > 1 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              close();
+              goToGallery();
+            }}
+          >
+            {words.gallery.title}
+          </button>
+        )}
         <button type="button" className="button" onClick={close}>
           {words.frame.close}
         </button>
@@ -83,7 +99,7 @@ function SaveAs({ close }: Closing) {
         <button
           type="button"
           className="button quiet"
-          onClick={() => download(suggested(open.place), toFile({ text: open.doc.text, ...open.file }))}
+          onClick={() => download(suggested(open.place), toFile({ text: modelDoc(open).text, ...open.file }))}
         >
           {words.files.download}
         </button>

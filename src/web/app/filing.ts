@@ -3,7 +3,7 @@ import { type Loaded, type Place, placeName, type ShelfProblem, type Shelves } f
 import { fromFile, toFile } from '../files/text.ts';
 import { type Doc, openDoc, replaceText } from '../store/history.ts';
 import type { Store } from '../store/store.ts';
-import type { OpenModel, Surroundings, Workbench } from './workbench.ts';
+import { modelDoc, type OpenModel, type Surroundings, type Workbench } from './workbench.ts';
 
 /** Of the workbench, what reads and writes files. */
 export type Filing = Pick<
@@ -25,7 +25,7 @@ export function createFiling(
   { model, startWith, setDoc, say }: Desk,
 ): Filing {
   const write = async (open: OpenModel, place: Place, replaces: string | null) => {
-    const text = open.doc.text;
+    const { text } = modelDoc(open);
     model.set({ ...open, saving: true });
     const written = await writeTo(shelves, place, toFile({ text, ...open.file }), replaces);
     const after = model.get();
@@ -52,15 +52,16 @@ export function createFiling(
       return null;
     },
     openLoaded: (place, loaded) => startWith(fromLoaded(place, loaded)),
-    start: (place, text) => startWith({ ...fromLoaded(place, { text, version: null }), savedText: '' }),
+    start: (place, text, whatIf) =>
+      startWith(withDraft({ ...fromLoaded(place, { text, version: null }), savedText: '' }, whatIf)),
     save: async () => {
       const open = model.get();
       if (open === null) return 'cancelled';
-      const { place, version, doc, savedText } = open;
+      const { place, version, savedText, aside } = open;
       const own = place.kind === 'folder' || (place.kind === 'disk' && place.handle !== null);
       if (!own || (place.kind === 'folder' && version === null)) return 'elsewhere';
-      if (doc.text === savedText && open.problem === null) {
-        say(words.files.nothingToSave);
+      if (modelDoc(open).text === savedText && open.problem === null) {
+        say(aside === null ? words.files.nothingToSave : words.whatIf.nothingToSave);
         return 'saved';
       }
       return (await write(open, place, version)) ?? 'saved';
@@ -75,8 +76,15 @@ export function createFiling(
       const now = model.get();
       if (now === null || typeof loaded === 'string') return typeof loaded === 'string' ? loaded : null;
       const { text, ...file } = fromFile(loaded.text);
-      const doc = replaceText(now.doc, words.files.loadedOther, text);
-      model.set({ ...now, doc, file, savedText: text, version: loaded.version, problem: null });
+      const doc = replaceText(modelDoc(now), words.files.loadedOther, text);
+      model.set({
+        ...now,
+        ...(now.aside === null ? { doc } : { aside: doc }),
+        file,
+        savedText: text,
+        version: loaded.version,
+        problem: null,
+      });
       return null;
     },
     rename: async (path) => {
@@ -101,14 +109,19 @@ export function createFiling(
 
 function fromLoaded(place: Place, { text: written, version }: Loaded): OpenModel {
   const { text, ...file } = fromFile(written);
-  return { place, doc: openDoc(text), savedText: text, version, file, saving: false, problem: null };
+  return { place, doc: openDoc(text), aside: null, savedText: text, version, file, saving: false, problem: null };
 }
 
 /** A model with changes that were not saved: against the file as it is, or as it was where it cannot be read. */
 function fromDraft(place: Place, draft: Draft, loaded: Loaded | null): OpenModel {
-  const { text, past, future, savedText, version } = draft;
+  const { text, past, future, savedText, version, whatIf } = draft;
   const base = fromLoaded(place, { text: loaded?.text ?? savedText, version });
-  return { ...base, savedText, doc: { text, past, future, typing: null } };
+  return withDraft({ ...base, savedText, doc: { text, past, future, typing: null } }, whatIf);
+}
+
+/** The model with the draft beside it that was kept with it. */
+function withDraft(open: OpenModel, whatIf: Draft['whatIf']): OpenModel {
+  return whatIf === undefined ? open : { ...open, doc: { ...whatIf, typing: null }, aside: open.doc };
 }
 
 async function load(shelves: Shelves, place: Place): Promise<Loaded | ShelfProblem> {
@@ -116,6 +129,7 @@ async function load(shelves: Shelves, place: Place): Promise<Loaded | ShelfProbl
     case 'folder':
       return shelves.folder === null ? 'no-server' : shelves.folder.read(place.path);
     case 'catalogue':
+    case 'tour':
       return shelves.catalogue.read(place.name);
     default:
       return 'not-found';

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { views } from '../views/index.ts';
+import { WhatIfBar } from '../what-if/bar.tsx';
 import { useAnswered, useModel, useView, useWords, useWorkbench } from './context.ts';
 import { Header } from './header.tsx';
 import { dialog } from './keyboard.ts';
@@ -17,13 +18,15 @@ export function Frame() {
         {words.skip}
       </button>
       <Header />
+      <WhatIfBar />
       <section className="pane model-pane" aria-label={words.model}>
         <ModelPane />
       </section>
       <main className="pane answer-pane" id="answer" tabIndex={-1} aria-label={words.answer}>
         <Answer />
       </main>
-      <aside className="pane reasons-pane" aria-label={words.reasons}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached with the keys */}
+      <aside className="pane reasons-pane" aria-label={words.reasons} tabIndex={0}>
         <Reasons />
       </aside>
       <SheetBar />

@@ -2,6 +2,7 @@ import { placeName } from '../files/shelf.ts';
 import { views } from '../views/index.ts';
 import { useAnswered, useModel, useView, useWorkbench } from './context.ts';
 import { dialog, saveOrAsk } from './keyboard.ts';
+import { modelDoc } from './workbench.ts';
 
 /** The bar above everything: which model, is it saved, undo, and the places. */
 export function Header() {
@@ -20,8 +21,8 @@ function Title() {
   const open = useModel();
   const { shown } = useAnswered();
   if (open === null) return null;
-  const { place, doc, savedText } = open;
-  const dirty = doc.text !== savedText;
+  const { place, savedText } = open;
+  const dirty = modelDoc(open).text !== savedText;
   return (
     <div className="title">
       <button
@@ -37,12 +38,13 @@ function Title() {
         <h1 dir="auto">{shown?.model?.base.title ?? placeName(place)}</h1>
         <p className="muted file-name">
           <span dir="auto">{placeName(place)}</span>
-          {dirty && (
+          {dirty && place.kind !== 'tour' && (
             <strong className="unsaved" title={words.files.unsavedTitle}>
               {' '}
               · {words.files.unsaved}
             </strong>
           )}
+          {place.kind === 'tour' && <span className="aside"> · {words.tour.place}</span>}
           {place.kind === 'catalogue' && !dirty && <span className="aside"> · {words.files.readOnly}</span>}
         </p>
       </div>
@@ -79,6 +81,11 @@ function Tools() {
       >
         <span aria-hidden="true">↷</span>
       </button>
+      {open.aside === null && (
+        <button type="button" className="button" onClick={workbench.whatIf} title={words.whatIf.startTitle}>
+          {words.whatIf.start}
+        </button>
+      )}
       <button type="button" className="button" onClick={() => void saveOrAsk(workbench)}>
         {words.frame.save}
       </button>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Draft } from '../files/drafts.ts';
 import type { Listed, Place, ShelfProblem } from '../files/shelf.ts';
 import { goToGallery } from '../gallery/at-gallery.ts';
+import { TourOffer } from '../tour/offer.tsx';
 import { useWorkbench } from './context.ts';
 import { newModelText } from './new-model.ts';
 
@@ -46,6 +47,7 @@ export function Home() {
           </button>
         </p>
       </header>
+      <TourOffer />
       <OwnFiles folder={folder} open={open} />
       <LeftOver />
       <section aria-labelledby="catalogue">
@@ -108,7 +110,7 @@ function OwnFiles({ folder, open }: { readonly folder: Folder; readonly open: (p
 function LeftOver() {
   const { words, drafts, start } = useWorkbench();
   const [all, setAll] = useState<readonly Draft[]>(() =>
-    drafts.all().filter(({ text, savedText }) => text !== savedText),
+    drafts.all().filter(({ text, savedText, whatIf }) => text !== savedText || whatIf !== undefined),
   );
   if (all.length === 0) return null;
   return (
@@ -123,7 +125,7 @@ function LeftOver() {
               <button
                 type="button"
                 className="link"
-                onClick={() => start({ kind: 'new', name: draft.name }, draft.text)}
+                onClick={() => start({ kind: 'new', name: draft.name }, draft.text, draft.whatIf)}
               >
                 {name}
               </button>

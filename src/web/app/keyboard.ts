@@ -10,6 +10,9 @@ export const dialog: Store<DialogName> = createStore<DialogName>(null);
 /** Where the place for the text of the model is to be entered: counts up with each wish. */
 export const wantsEditor: Store<number> = createStore(0);
 
+/** Where the bar of the draft is to be entered: counts up with each wish. */
+export const wantsBar: Store<number> = createStore(0);
+
 /** Listens to the keys that work everywhere. */
 export function keepKeys(workbench: Workbench): void {
   addEventListener('keydown', (event) => {
@@ -35,7 +38,7 @@ function actionOf(event: KeyboardEvent, workbench: Workbench): (() => void) | nu
   return letterAction(event.key, workbench);
 }
 
-function letterAction(key: string, { go, select }: Workbench): (() => void) | null {
+function letterAction(key: string, { go, select, whatIf }: Workbench): (() => void) | null {
   switch (key) {
     case '?':
       return () => dialog.set('keys');
@@ -50,6 +53,8 @@ function letterAction(key: string, { go, select }: Workbench): (() => void) | nu
       };
     case 'f':
       return () => go({ model: 'forms', sheet: 'model' });
+    case 'w':
+      return whatIf;
     case 'Escape':
       return () => select(null);
     default:

@@ -14,11 +14,15 @@ import { createFiling } from './filing.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { findSelected, type Selection, selectionOf } from './selection.ts';
 import type { ViewId } from './view-ids.ts';
+import { createWhatIf, type WhatIf } from './what-if.ts';
 
 /** The model that is open. */
 export interface OpenModel {
   readonly place: Place;
+  /** What is worked on and answered: the model's text, or that of the draft beside it. */
   readonly doc: Doc;
+  /** The model while a draft beside it is worked on; null where there is none. */
+  readonly aside: Doc | null;
   /** The text as the file has it; what differs is not saved. */
   readonly savedText: string;
   /** The version of the file that a save replaces; null where there is none or it is not known. */
@@ -27,6 +31,11 @@ export interface OpenModel {
   readonly saving: boolean;
   /** Why the last save failed. */
   readonly problem: ShelfProblem | null;
+}
+
+/** The model's own text and changes, whether or not a draft beside it is worked on. */
+export function modelDoc({ doc, aside }: OpenModel): Doc {
+  return aside ?? doc;
 }
 
 /** Where one is in the model. */
@@ -79,7 +88,7 @@ export interface Surroundings {
 }
 
 /** The state of the workbench and what can be done with it. */
-export interface Workbench extends Surroundings {
+export interface Workbench extends Surroundings, WhatIf {
   readonly model: Store<OpenModel | null>;
   readonly view: Store<View>;
   readonly answered: Store<Answered>;
@@ -87,8 +96,8 @@ export interface Workbench extends Surroundings {
   readonly open: (place: Place) => Promise<ShelfProblem | null>;
   /** Opens what was read already. */
   readonly openLoaded: (place: Place, loaded: Loaded) => void;
-  /** Opens a text that is saved nowhere yet. */
-  readonly start: (place: Place, text: string) => void;
+  /** Opens a text that is saved nowhere yet, with a draft beside it where there is one. */
+  readonly start: (place: Place, text: string, whatIf?: Draft['whatIf']) => void;
   readonly close: () => void;
   /** Changes the text by edits that something made of the text as it is; null edits change nothing and give false. */
   readonly edit: (label: string, make: (text: string) => readonly Edit[] | null) => boolean;
@@ -146,15 +155,21 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     const open = model.get();
     if (open !== null && doc !== open.doc) model.set({ ...open, doc });
   };
+  const leave = () => {
+    if (model.get()?.aside != null) say(words.whatIf.left);
+  };
   const startWith = (open: OpenModel) => {
+    leave();
     answered.set(nothingAnswered);
     model.set(open);
   };
   const step = (take: typeof undo, told: (label: string) => string, nothing: string) => {
     const open = model.get();
     const taken = open === null ? null : take(open.doc);
-    if (taken === null) return say(nothing);
-    setDoc(taken.doc);
+    if (open === null || taken === null) return say(nothing);
+    const { draft } = taken.change;
+    if (take === undo && draft !== undefined) model.set({ ...open, doc: draft, aside: taken.doc });
+    else setDoc(taken.doc);
     say(told(taken.change.label));
   };
   const filing = createFiling(surroundings, { model, startWith, setDoc, say });
@@ -166,7 +181,9 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     answered,
     notices,
     ...filing,
+    ...createWhatIf(words, { model, say }),
     close: () => {
+      leave();
       model.set(null);
       view.set(firstView);
       answered.set(nothingAnswered);

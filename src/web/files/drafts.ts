@@ -1,4 +1,4 @@
-import type { Change } from '../store/history.ts';
+import type { Change, Doc } from '../store/history.ts';
 import type { Place } from './shelf.ts';
 
 /*
@@ -17,6 +17,8 @@ export interface Draft {
   readonly version: string | null;
   readonly past: readonly Change[];
   readonly future: readonly Change[];
+  /** The what-if draft beside the model, where there is one. */
+  readonly whatIf?: Omit<Doc, 'typing'>;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -52,8 +54,8 @@ export function createDrafts(storage: Storage, tab: string): Drafts {
   return {
     keep: (draft) => {
       const key = keyOf(tab, draft.kind, draft.name);
-      const shorter = { ...draft, past: draft.past.slice(-changesKept), future: draft.future.slice(0, changesKept) };
-      if (!put(storage, key, shorter)) put(storage, key, { ...shorter, past: [], future: [] });
+      const shorter = withChanges(draft, changesKept);
+      if (!put(storage, key, shorter)) put(storage, key, withChanges(draft, 0));
     },
     drop: (kind, name) => storage.removeItem(keyOf(tab, kind, name)),
     find: (kind, name) => {
@@ -69,6 +71,16 @@ export function createDrafts(storage: Storage, tab: string): Drafts {
       }
     },
   };
+}
+
+/** The draft, and the one beside it, with the last so many changes. */
+function withChanges(draft: Draft, most: number): Draft {
+  const cut = <Kept extends Pick<Doc, 'past' | 'future'>>(kept: Kept) => ({
+    ...kept,
+    past: most === 0 ? [] : kept.past.slice(-most),
+    future: kept.future.slice(0, most),
+  });
+  return { ...cut(draft), ...(draft.whatIf === undefined ? {} : { whatIf: cut(draft.whatIf) }) };
 }
 
 function put(storage: Storage, key: string, draft: Draft): boolean {

@@ -4,6 +4,8 @@ export type Place =
   | { readonly kind: 'folder'; readonly path: string }
   /** A published case: read, never written. */
   | { readonly kind: 'catalogue'; readonly name: string }
+  /** A published case as the guided tour shows it: a copy that is kept nowhere. */
+  | { readonly kind: 'tour'; readonly name: string }
   /** A file that the person picked on their disk; `handle` lets the browser write it again. */
   | { readonly kind: 'disk'; readonly name: string; readonly handle: FileSystemFileHandle | null }
   /** Not saved anywhere yet. */

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
-import { useWorkbench } from '../app/context.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useStore, useWorkbench } from '../app/context.ts';
 import { Deleting } from './deleting.tsx';
 import { InfeasibleStep } from './infeasible-step.tsx';
 import { OptionsStep } from './options-step.tsx';
 import { PartiesStep } from './parties-step.tsx';
 import { TodayStep } from './today-step.tsx';
 import { useOutline } from './use-outline.ts';
+import { wantedStep } from './wanted-step.ts';
 import { WantsStep } from './wants-step.tsx';
 
 const steps = [
@@ -20,9 +21,17 @@ const steps = [
 export function Forms() {
   const { words, go } = useWorkbench();
   const outline = useOutline();
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(() => wantedStep.get() ?? 0);
   const { forms } = words;
   const heading = useFocusOnStep(at, outline !== null);
+  const wanted = useStore(wantedStep);
+  // A step that something else wants takes no focus: whoever wanted it has it.
+  useEffect(() => {
+    if (wanted === null) return;
+    heading.quiet(wanted);
+    setAt(wanted);
+    wantedStep.set(null);
+  }, [wanted, heading.quiet]);
   if (outline === null) {
     return (
       <div className="forms">
@@ -52,7 +61,7 @@ export function Forms() {
           </ol>
         </nav>
         <section className="step" aria-label={forms.steps[id]} key={id}>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={heading.ref} tabIndex={-1}>
             {forms.steps[id]}
           </h2>
           <Content outline={outline} />
@@ -84,5 +93,8 @@ function useFocusOnStep(at: number, shown: boolean) {
     before.current = at;
     if (!first || document.activeElement === document.body) heading.current?.focus();
   }, [at, shown]);
-  return heading;
+  const quiet = useCallback((step: number) => {
+    before.current = step;
+  }, []);
+  return { ref: heading, quiet };
 }

@@ -7,6 +7,8 @@ export interface Change {
   readonly start: number;
   readonly removed: string;
   readonly inserted: string;
+  /** The draft that ended with this change; taking the change back takes the draft up again. */
+  readonly draft?: Doc;
 }
 
 /** A text with its changes. */
@@ -48,6 +50,12 @@ export function type(doc: Doc, label: string, text: string, at: number): Doc {
   const earlier = goesOn ? doc.past.slice(0, -1) : doc.past;
   const past = before === text ? earlier : [...earlier, difference(before, text, label)].slice(-depth);
   return { text, past, future: [], typing: before === text ? null : { before, at } };
+}
+
+/** The model after a draft beside it ended, with the text that it has then: one change, which keeps the draft. */
+export function endDraft(model: Doc, draft: Doc, label: string, text: string): Doc {
+  const change = { ...difference(model.text, text, label), draft: { ...draft, typing: null } };
+  return { text, past: [...model.past, change].slice(-depth), future: [], typing: null };
 }
 
 /** Takes the last change back; null where there is none. */

@@ -1,7 +1,7 @@
 import { findMove, type Goal, type MoveAnswer, type MoveQuestion } from '../../../analysis/index.ts';
 import { evaluate, type Graph, whyUndefined } from '../../../engine/index.ts';
 import { message, parseExpression } from '../../../format/index.ts';
-import type { Concept } from '../../../model/index.ts';
+import type { Concept, Condition } from '../../../model/index.ts';
 import { describeMoveParts, type MovePiece } from '../../../report/index.ts';
 import { type Diagnostic, hasErrors, type Span } from '../../../text/index.ts';
 import { laidOut } from '../laid-out.ts';
@@ -54,14 +54,29 @@ function questionOf({ to, goal, concept, bound, most }: MoveAsk, graph: Graph): 
   if (condition === null || hasErrors(diagnostics)) return diagnostics;
   const { statusQuo } = graph;
   if (statusQuo === null) return [mistake('no-status-quo', null, {})];
-  const flags = evaluate(graph, condition);
-  const targets = [...flags.keys()].filter((state) => flags[state] === 1);
+  const { targets, title } = outcomeOf(to, condition, graph);
   const whole = { start: 0, end: to.length };
   if (targets.length === 0) return [mistake('outcome-empty', whole, { outcome: to })];
   if (whyUndefined(graph, concept) !== null)
     return [mistake('concept-undefined', null, { concept, option: '“Judged by”' })];
-  const title = graph.conflict.outcomes.find(({ id }) => id === to)?.name ?? to;
   return { question: { outcome: to, title, targets, goal, concept, bound, most }, start: statusQuo };
+}
+
+function outcomeOf(to: string, condition: Condition, graph: Graph) {
+  const flags = evaluate(graph, condition);
+  const targets = [...flags.keys()].filter((state) => flags[state] === 1);
+  return { targets, title: graph.conflict.outcomes.find(({ id }) => id === to)?.name ?? to };
+}
+
+/** The states of an outcome that is named or written, and what people call it; null where it means nothing or has no states. */
+export function targetsOf(
+  to: string,
+  graph: Graph,
+): { readonly targets: readonly number[]; readonly title: string } | null {
+  const { condition, diagnostics } = parseExpression(to, graph.conflict);
+  if (condition === null || hasErrors(diagnostics)) return null;
+  const found = outcomeOf(to, condition, graph);
+  return found.targets.length === 0 ? null : found;
 }
 
 function mistake(code: string, span: Span | null, facts: Diagnostic['facts']): Diagnostic {

@@ -6,9 +6,12 @@ import type { StateTable } from '../../engine/answer.ts';
 /** What the changes that are not saved yet change in the answer; nothing where there are none, or no saved version. */
 export function SinceSaved({ table }: { readonly table: StateTable }) {
   const words = useWords().time;
-  const { shownText: after } = useAnswered();
+  const { shownText } = useAnswered();
+  const open = useModel();
   const { scenario } = useView();
-  const before = useModel()?.savedText ?? '';
+  const before = open?.savedText ?? '';
+  // What a draft beside the model changes stands in its own bar.
+  const after = open?.aside?.text ?? shownText;
   const { reply } = useAsk('changes', before === '' || before === after ? null : { before, after, scenario });
   if (reply === null) return null;
   return (

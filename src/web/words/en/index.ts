@@ -17,6 +17,8 @@ import { source } from './source.ts';
 import { states } from './states.ts';
 import { time } from './time.ts';
 import { today } from './today.ts';
+import { tour } from './tour.ts';
+import { whatIf } from './what-if.ts';
 
 /** All words of the workbench in English. The sentences of answers come from the report, as in the terminal. */
 export const english = {
@@ -37,7 +39,9 @@ export const english = {
   moves,
   outcomes,
   today,
+  tour,
   move,
   time,
   source,
+  whatIf,
 };

@@ -7,6 +7,7 @@ export const keys = {
     { keys: ['g'], does: 'who can do what: the graph of moves' },
     { keys: ['s'], does: 'the source: the text of the model' },
     { keys: ['f'], does: 'the model as forms' },
+    { keys: ['w'], does: 'what if: a draft beside the model; once there is one, to its bar' },
     { keys: ['F2'], does: 'in the text: another name for what the cursor stands on' },
     { keys: ['Ctrl', 'Space'], does: 'in the text: the names that fit here' },
     { keys: ['?'], does: 'these keys' },

@@ -1,0 +1,21 @@
+/** Words of the draft beside the model. */
+export const whatIf = {
+  start: 'What if',
+  startTitle: 'Try something in a draft beside the model',
+  label: 'What if: a draft beside the model',
+  draft: 'Draft',
+  stays: 'What you see and change is a draft. The model stays as it is.',
+  show: 'What changes',
+  done: 'What you changed',
+  nothingDone: 'Nothing yet. Change whatever you like: text, forms, statements.',
+  answer: 'What it changes in the answer',
+  noAnswer: 'No answer can be compared yet.',
+  adopt: 'Change the model so',
+  drop: 'Drop',
+  adopted: 'the model changed as in the draft',
+  dropped: 'draft dropped',
+  ended: (label: string) => `${label[0]?.toUpperCase() ?? ''}${label.slice(1)}. Undo brings the draft back.`,
+  endedEmpty: 'Back at the model. Nothing was changed in the draft.',
+  left: 'The draft is kept beside its model. Open the model again to go on with it.',
+  nothingToSave: 'The model is saved. The draft is kept beside it and not part of it.',
+};
