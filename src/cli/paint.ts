@@ -7,6 +7,7 @@ const colours: Readonly<Record<Parameters<Paint>[0], (text: string) => string>> 
   heading: bold,
   strong: bold,
   muted: dim,
+  hint: dim,
   good: green,
   bad: red,
   option: cyan,

@@ -186,6 +186,7 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
     .requiredOption('--format <format>', `one of ${exportFormats.join(', ')}`, knownFormat)
     .addOption(new Option('--table <table>', 'what csv and latex hold').choices(tables).default('states'))
     .addOption(conceptsOption())
+    .option('--to <outcome>', 'the outcome that the report says how to move to')
     .option('-o, --output <file>', 'write there instead of standard output')
     .option('--force', 'write over an existing file')
     .addHelpText(

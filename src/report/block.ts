@@ -2,6 +2,8 @@
 export type Inline =
   | string
   | { readonly style: 'strong' | 'muted' | 'good' | 'bad' | 'option' | 'code'; readonly text: string }
+  /** What to type to see more: shown in the terminal alone. */
+  | { readonly style: 'hint'; readonly text: string }
   | { readonly style: 'party'; readonly party: number; readonly text: string }
   | { readonly style: 'state'; readonly state: number; readonly text: string };
 
@@ -30,7 +32,7 @@ export function paragraph(...text: Text): Block {
 }
 
 /** The same text set in a style. */
-export function styled(style: 'strong' | 'muted' | 'good' | 'bad' | 'option' | 'code', text: string): Inline {
+export function styled(style: 'strong' | 'muted' | 'good' | 'bad' | 'option' | 'code' | 'hint', text: string): Inline {
   return { style, text };
 }
 

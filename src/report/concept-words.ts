@@ -1,4 +1,5 @@
 import type { Concept } from '../model/index.ts';
+import { type Inline, styled } from './block.ts';
 
 /** The first layer of every answer: the concepts in plain words. */
 export const conceptWords: Readonly<Record<Concept, { readonly name: string; readonly holds: string }>> = {
@@ -43,7 +44,7 @@ export function undefinedWords(reason: string): string {
 export function leftOutWords(reason: string): string {
   switch (reason) {
     case 'too-many-states':
-      return 'left out for the number of states; --full looks at it';
+      return 'left out for the number of states';
     case 'stopped':
       return 'not looked at, for it was stopped';
     case 'too-many-parties':
@@ -51,4 +52,9 @@ export function leftOutWords(reason: string): string {
     default:
       return 'left out, for it would take too long';
   }
+}
+
+/** What to type where something was left out that can be asked for. */
+export function leftOutHint(reason: string): Inline {
+  return styled('hint', reason === 'too-many-states' ? '; --full looks at it' : '');
 }

@@ -2,7 +2,7 @@ import type { Analysis, Further } from '../analysis/index.ts';
 import type { Assessment } from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
 import { type Block, type Column, heading, paragraph, styled, type Text } from './block.ts';
-import { leftOutWords, undefinedWords } from './concept-words.ts';
+import { leftOutHint, leftOutWords, undefinedWords } from './concept-words.ts';
 import { describeCoalitions } from './describe-coalitions.ts';
 import { describeDoubt } from './describe-doubt.ts';
 import { describeStandstill } from './describe-standstill.ts';
@@ -187,7 +187,7 @@ function describeUndefined({ assessment }: Analysis, further: Further | null): r
   );
   const rest = Object.entries(further?.leftOut ?? {}).map(([what, reason]): Text => {
     const question = what === 'doubt' ? 'How sure it is' : 'What several could do together';
-    return [`${question}: ${leftOutWords(reason)}.`];
+    return [`${question}: ${leftOutWords(reason)}`, leftOutHint(reason), '.'];
   });
   const items = [...concepts, ...rest];
   return items.length === 0 ? [] : [heading(2, 'Not answered'), { kind: 'list', items }];
@@ -212,6 +212,6 @@ function definedConcepts({ assessment }: Analysis): readonly Concept[] {
 /** How many were not shown, where some were not. */
 export function more(count: number, one: string): readonly Block[] {
   if (count <= 0) return [];
-  const words = `and ${count.toLocaleString('en')} more ${count === 1 ? one : `${one}s`} (--full shows all)`;
-  return [paragraph(styled('muted', words))];
+  const words = `and ${count.toLocaleString('en')} more ${count === 1 ? one : `${one}s`}`;
+  return [paragraph(styled('muted', words), styled('hint', ' (--full shows all)'))];
 }

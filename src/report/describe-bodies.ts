@@ -92,7 +92,9 @@ function describeBlocking(conflict: Conflict, { body, minimalBlocking }: BodyPow
   return [
     paragraph(title, ...lead, together),
     { kind: 'list', items: items.slice(0, limit) },
-    ...(hidden > 0 ? [paragraph(styled('muted', `and ${count(hidden, 'more group')} (--limit shows more)`))] : []),
+    ...(hidden > 0
+      ? [paragraph(styled('muted', `and ${count(hidden, 'more group')}`), styled('hint', ' (--limit shows more)'))]
+      : []),
   ];
 }
 

@@ -85,7 +85,7 @@ function reasonsOf(
   const name = partyName(graph.conflict, party);
   return [
     ...told,
-    [name, ` has ${rest} more improving move${rest === 1 ? '' : 's'}: `, styled('code', `explain … ${state + 1}`)],
+    [name, ` has ${rest} more improving move${rest === 1 ? '' : 's'}`, styled('hint', `: explain … ${state + 1}`)],
   ];
 }
 

@@ -40,6 +40,7 @@ function inline(text: Text): string {
 
 function part(piece: Inline): string {
   if (typeof piece === 'string') return escapeMarks(piece);
+  if (piece.style === 'hint') return '';
   if (piece.style === 'code') return `\`${piece.text.replaceAll('`', "'")}\``;
   if (piece.style !== 'strong') return escapeMarks(piece.text);
   // Marks that touch white space mean nothing: the space goes outside.

@@ -125,6 +125,8 @@ describe('law: a policy goes with every response', () => {
     ]) {
       expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
       expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(response.headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+      expect(response.headers.get('Cross-Origin-Embedder-Policy')).toBe('require-corp');
       expect(response.headers.get('Cache-Control')).toBe('no-store');
     }
   });

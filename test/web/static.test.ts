@@ -66,6 +66,7 @@ describe.skipIf(!hasBrowser)('case: the page without a server', () => {
     await page.goto(server.address);
     await openCase(page, 'korea-2019');
     await page.getByText('Yes. Today is a standstill').waitFor();
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
     await page.getByRole('button', { name: 'All models' }).click();
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Open a file…' }).click();

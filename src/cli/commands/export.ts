@@ -17,6 +17,7 @@ import {
   writers,
 } from '../../report/index.ts';
 import { impossible } from '../../text/index.ts';
+import { askedOutcome } from '../asked-outcome.ts';
 import type { Output } from '../door.ts';
 import { isExportFormat } from '../export-formats.ts';
 import { complain, fail, mistake } from '../failure.ts';
@@ -44,10 +45,19 @@ export async function answerExport(read: ReadJob): Promise<Output> {
     case 'gmcr':
       return withGraph(read, gmcrOutput);
     case 'standalone':
-      return withGraph(read, (open) => ({ out: standaloneOf(open, dot), err: '', exitCode: 0 }));
+      return withOutcome(read, (open) => standaloneOf(open, dot));
     default:
-      return withGraph(read, (open) => ({ out: writtenOf(open, format, dot), err: '', exitCode: 0 }));
+      return withOutcome(read, (open) => writtenOf(open, format, dot));
   }
+}
+
+/** What is written of the answer, unless the outcome that was asked for does not exist. */
+function withOutcome(read: ReadJob, write: (open: OpenJob) => string) {
+  return withGraph(read, (open): Output => {
+    const { to } = open.options;
+    const asked = to === null ? null : askedOutcome(open, to);
+    return asked !== null && 'exitCode' in asked ? asked : { out: write(open), err: '', exitCode: 0 };
+  });
 }
 
 function writtenOf(open: OpenJob, format: WrittenFormat, dot: Dot | null): string {
@@ -86,7 +96,7 @@ function handoverOf({ model, graph, options, job, text }: OpenJob): Handover {
   const coalitions = options.coalitions === 'pareto' ? 'pareto' : 'strict';
   const bounds = { coalitions, reach: options.reach ?? 1, seed: options.seed ?? 1 } as const;
   const further = lookFurther(graph, analysis.assessment, concepts, { form: coalitions, full: false, doubt: bounds });
-  return { model, text, analysis, further, made: { version, hash: hashOf(job.bytes), bounds } };
+  return { model, text, analysis, further, made: { version, hash: hashOf(job.bytes), bounds }, to: options.to };
 }
 
 /** A link to the workbench at the address where `serve` listens first: whoever opens it elsewhere changes what stands before the `#`. */

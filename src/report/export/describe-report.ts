@@ -4,6 +4,7 @@ import { describeAnalysis } from '../describe-analysis.ts';
 import { describeAssumptions } from './assumptions.ts';
 import { type Handover, madeBy, madeLines } from './handover.ts';
 import { describeLimits } from './limits.ts';
+import { describeMoving, movingOf } from './moving.ts';
 import { describePublished } from './published.ts';
 import type { ReportPart } from './report-part.ts';
 
@@ -17,16 +18,18 @@ const limit = 20;
 export function describeReport(handover: Handover, pictures: readonly ReportPart[]): readonly ReportPart[] {
   const { analysis, further } = handover;
   const { conflict } = analysis.graph;
+  const moving = movingOf(handover);
   const [title = heading(1), ...answer] = describeAnalysis(analysis, { full: false, limit }, further);
   return [
     title,
     ...aboutOf(conflict),
     ...answer,
     ...pictures,
+    ...describeMoving(moving),
     ...describeAssumptions(handover),
     ...sourcesOf(conflict),
     ...describePublished(handover),
-    ...describeLimits(handover),
+    ...describeLimits(handover, moving),
     ...describeAgain(handover),
   ];
 }

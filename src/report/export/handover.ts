@@ -12,6 +12,8 @@ export interface Handover {
   /** Null where nothing beyond single parties was looked for. */
   readonly further: Further | null;
   readonly made: Made;
+  /** The outcome that the report says how to move to; null for the first one that suits everybody. */
+  readonly to: string | null;
 }
 
 /** What an export says of itself, a line each: whoever has the file can make it again. No clock: the same input gives the same lines. */

@@ -2,9 +2,10 @@ import type { Conflict, Model, Reasoned } from '../../model/index.ts';
 import { type Block, heading, type Text } from '../block.ts';
 import { leftOutWords, undefinedWords } from '../concept-words.ts';
 import type { Handover } from './handover.ts';
+import { type Moving, movingLimit } from './moving.ts';
 
 /** What the answer does not show: what the method leaves open, and what this model and this report do. */
-export function describeLimits(handover: Handover): readonly Block[] {
+export function describeLimits(handover: Handover, moving: Moving): readonly Block[] {
   const { analysis, model } = handover;
   const { conflict } = analysis.graph;
   const items = [
@@ -15,7 +16,7 @@ export function describeLimits(handover: Handover): readonly Block[] {
     ...aboutWants(conflict),
     ...aboutScenarios(model, analysis.question.scenario),
     'Quotations are printed as the model has them; standstill check compares them with their sources.',
-    'What would move it (agreement, promises, on whom it depends) is not in this report; standstill move tells.',
+    ...movingLimit(moving),
     ...(analysis.graph.states.count > 64 ? ['The table of all states is left out; export it as CSV or LaTeX.'] : []),
   ];
   return [heading(2, 'What this does not show'), { kind: 'list', items: items.map((item): Text => [item]) }];

@@ -85,6 +85,8 @@ function pieceHtml(piece: Inline): string {
   if (typeof piece === 'string') return xmlText(piece);
   const words = xmlText(piece.text);
   switch (piece.style) {
+    case 'hint':
+      return '';
     case 'strong':
       return `<strong>${words}</strong>`;
     case 'code':

@@ -34,6 +34,7 @@ figcaption, .muted { color: var(--ink-2); }
 .good { color: var(--good); }
 .bad { color: var(--bad); }
 .party { font-weight: 600; }
+.party, .option, strong, code { unicode-bidi: isolate; }
 @page { margin: 18mm 16mm 20mm; }
 @media print {
   :root {
@@ -45,6 +46,7 @@ figcaption, .muted { color: var(--ink-2); }
   h1, h2 { break-after: avoid; }
   p:has(+ ul), p:has(+ ol), p:has(+ table) { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
+  li:first-child { break-after: avoid; }
   tr, figure { break-inside: avoid; }
   figure svg { max-height: 220mm; }
   thead { display: table-header-group; }

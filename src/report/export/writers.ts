@@ -65,5 +65,8 @@ export function captionOf({ picture }: PlacedPicture): string {
   const rest = picture.states - shown;
   const part =
     rest > 0 ? ` ${rest.toLocaleString('en')} of ${picture.states.toLocaleString('en')} states are left out.` : '';
-  return `The graph of moves: solid arrows are moves by which the mover gains; other moves are left out.${part}`;
+  const joint = picture.arrows.some(({ movers }) => movers.length > 1)
+    ? ', thick black ones steps by which all who take it together gain'
+    : '';
+  return `The graph of moves: solid arrows are moves by which the mover gains${joint}; other moves are left out.${part}`;
 }

@@ -1,7 +1,7 @@
 import type { Agreeable, AgreementList, MoveAnswer } from '../../analysis/index.ts';
 import { type Block, heading, paragraph, plainText, styled, type Text } from '../block.ts';
 import { stateWords } from '../names.ts';
-import { countOf, outcomeWords, stateIn, takenIn } from './words.ts';
+import { countOf, moreOf, outcomeWords, stateIn, takenIn } from './words.ts';
 
 /** States of a list before the rest is only counted. */
 const shown = 6;
@@ -47,11 +47,13 @@ function describeList(answer: MoveAnswer, list: AgreementList, against: Text): r
       ...byVerdict(outside, (state) => stateWords(graph, state)),
     ];
   }
-  const beside = `Beside it, ${countOf(outside.length, 'other state')} would suit everybody (--json lists all).`;
+  const beside = `Beside it, ${countOf(outside.length, 'other state')} would suit everybody`;
   return [
     paragraph(...against, `, ${countOf(inside.length, 'state')} of `, outcomeWords(answer), '.'),
     ...byVerdict(inside, (state) => takenIn(answer, state)),
-    ...(outside.length === 0 ? [] : [paragraph(styled('muted', beside))]),
+    ...(outside.length === 0
+      ? []
+      : [paragraph(styled('muted', beside), styled('hint', ' (--json lists all)'), styled('muted', '.'))]),
   ];
 }
 
@@ -65,7 +67,7 @@ function byVerdict(entries: readonly Agreeable[], words: (state: number) => Text
   const rest = entries.length - shown;
   return [
     ...[...verdicts.values()].flatMap((same) => verdictList(same, words)),
-    ...(rest > 0 ? [paragraph(styled('muted', `and ${rest} more (--json lists all)`))] : []),
+    ...(rest > 0 ? [paragraph(...moreOf(rest))] : []),
   ];
 }
 

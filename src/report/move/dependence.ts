@@ -75,7 +75,13 @@ function partyLine(answer: MoveAnswer, { pivotal, parties }: Dependence, party: 
 
 function otherWords({ answers, more }: LeastEdits): Text {
   const others = answers.length + more - 1;
-  return others > 0 ? [styled('muted', ` (${countOf(others, 'other answer')} as short; --json lists them)`)] : [];
+  return others > 0
+    ? [
+        styled('muted', ` (${countOf(others, 'other answer')} as short`),
+        styled('hint', '; --json lists them'),
+        styled('muted', ')'),
+      ]
+    : [];
 }
 
 function answerWords(answer: MoveAnswer, { edits, leadsTo }: DependenceAnswer): Text {

@@ -3,7 +3,7 @@ import { optionOf } from '../../engine/index.ts';
 import { type Block, enumerate, heading, paragraph, styled, type Text } from '../block.ts';
 import { itemWords } from './promise-words.ts';
 import { defectionWords, lettersOf, shownEnd, shownPath, stepList } from './way.ts';
-import { gainOf, partiesIn, placeIn } from './words.ts';
+import { gainOf, moreOf, partiesIn, placeIn } from './words.ts';
 
 /** Sets shown before the rest is only counted. */
 const shown = 10;
@@ -36,7 +36,7 @@ function describeSets(answer: MoveAnswer): readonly Block[] {
       ` (${bound} were looked at):`,
     ),
     { kind: 'list', ordered: true, items: sets.slice(0, shown).map((set) => setWords(answer, set)) },
-    ...(rest > 0 ? [paragraph(styled('muted', `and ${rest} more (--json lists all)`))] : []),
+    ...(rest > 0 ? [paragraph(...moreOf(rest))] : []),
     ...describeNewPath(answer),
     ...(found.complete ? [] : [paragraph(styled('bad', 'The search was stopped; there may be more.'))]),
   ];

@@ -2,7 +2,7 @@ import type { Defection, LostThreat, MoveAnswer } from '../../analysis/index.ts'
 import { type Block, enumerate, heading, paragraph, type Text } from '../block.ts';
 import { itemWords } from './promise-words.ts';
 import { shownEnd } from './way.ts';
-import { leaveWords, partiesIn, placeIn } from './words.ts';
+import { leaveWords, moreOf, partiesIn, placeIn } from './words.ts';
 
 const held: Text = [' is held by threats: whoever left would be answered. These take such a threat away:'];
 const unheld: Text = [' would be held by a threat, were it not for a vote:'];
@@ -20,7 +20,7 @@ export function describeThreats(answer: MoveAnswer): readonly Block[] {
   return [
     heading(2, 'What would let somebody leave?'),
     paragraph(...placeIn(answer, end), ...(answer.stable.has(end) ? held : unheld)),
-    { kind: 'list', items: rest > 0 ? [...items.slice(0, told), [`and ${rest} more (--json lists all)`]] : items },
+    { kind: 'list', items: rest > 0 ? [...items.slice(0, told), moreOf(rest)] : items },
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Step } from '../../engine/index.ts';
 import { type Block, heading, paragraph, styled, type Text } from '../block.ts';
 import { gainWords } from '../describe-paths.ts';
 import { stateNumber, stepWords } from '../names.ts';
-import { countOf, leaveWords, partiesIn, placeIn, stateIn } from './words.ts';
+import { countOf, leaveWords, moreOf, partiesIn, placeIn, stateIn } from './words.ts';
 
 /** Which step comes first; and, where no path holds by itself, who would stay or leave on the shortest one. */
 export function describeWay(answer: MoveAnswer): readonly Block[] {
@@ -73,7 +73,7 @@ function lettered(answer: MoveAnswer, defections: readonly Defection[]): Block {
   const rest = defections.length - most;
   return {
     kind: 'list',
-    items: rest > 0 ? [...items, [styled('muted', `and ${rest} more (--json lists all)`)]] : items,
+    items: rest > 0 ? [...items, moreOf(rest)] : items,
   };
 }
 

@@ -60,3 +60,8 @@ export function leaveWords(graph: Graph, step: Step): Text {
   const change = changeWords(graph, step.from, step.to);
   return [...partiesIn(graph, owners), ...beside, ' would leave: it ', ...change, ' ', stateNumber(step.to)];
 }
+
+/** How many more there are than are told. */
+export function moreOf(rest: number): Text {
+  return [styled('muted', `and ${rest} more`), styled('hint', ' (--json lists all)')];
+}

@@ -104,6 +104,8 @@ function Part({ part, table }: { readonly part: Inline; readonly table: StateTab
   const { select, words, go } = useWorkbench();
   if (typeof part === 'string') return <>{part}</>;
   switch (part.style) {
+    case 'hint':
+      return null;
     case 'strong':
       return <strong>{part.text}</strong>;
     case 'code':

@@ -1,5 +1,5 @@
 import { type Analysis, analyze } from '../../analysis/index.ts';
-import { expand, type Graph } from '../../engine/index.ts';
+import { expand, type Graph, type Pool } from '../../engine/index.ts';
 import { type Parsed, parseModel } from '../../format/index.ts';
 import { concepts, conflictOf } from '../../model/index.ts';
 import type { Diagnostic } from '../../text/index.ts';
@@ -31,11 +31,32 @@ export function laidOut(text: string, scenario: string | null): LaidOut {
   return found;
 }
 
-function layOut(text: string, scenario: string | null): LaidOut {
+let pool: Pool | null = null;
+
+/** Threads that help from now on. */
+export function letHelp(helpers: Pool | null): void {
+  pool = helpers;
+}
+
+/** Fewer options than this never make so many states that others are called for. */
+const fewestOptions = 18;
+
+/** Whether a question is about a text with so many options that helpers may be called for. */
+export function isLarge(ask: unknown): boolean {
+  if (typeof ask !== 'object' || ask === null || !('text' in ask) || typeof ask.text !== 'string') return false;
+  return (parsedOnce(ask.text).model?.base.options.length ?? 0) >= fewestOptions;
+}
+
+function parsedOnce(text: string): Parsed {
   const parsed = lastParsed?.text === text ? lastParsed.parsed : parseModel(text);
   lastParsed = { text, parsed };
+  return parsed;
+}
+
+function layOut(text: string, scenario: string | null): LaidOut {
+  const parsed = parsedOnce(text);
   const conflict = parsed.model === null ? undefined : (conflictOf(parsed.model, scenario) ?? parsed.model.base);
-  const { graph, diagnostics } = conflict === undefined ? { graph: null, diagnostics: [] } : expand(conflict);
+  const { graph, diagnostics } = conflict === undefined ? { graph: null, diagnostics: [] } : expand(conflict, { pool });
   let analysis: Analysis | null = null;
   return {
     parsed,

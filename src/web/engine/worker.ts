@@ -1,18 +1,29 @@
+import { helperNumber, helpersHere, helpOut } from './helpers.ts';
+import { isLarge, letHelp } from './laid-out.ts';
 import type { Request, Response } from './protocol.ts';
 import { queries } from './queries/index.ts';
 
-/* The worker: one question after another, each answered by its own file in queries/. */
+/* The worker: one question after another, each answered by its own file in queries/; under another name, a helper of it. */
 
 const tell = (response: Response) => postMessage(response);
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  const { id } = data;
-  try {
-    tell({ id, kind: 'reply', reply: answer(data) });
-  } catch (error) {
-    tell({ id, kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
-  }
-});
+const thread = helperNumber(self.name);
+if (thread === null) answerQuestions();
+else helpOut(thread);
+
+function answerQuestions(): void {
+  const helpers = helpersHere((message) => console.error(message));
+  letHelp(helpers);
+  addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+    const { id } = data;
+    try {
+      if (helpers !== null && isLarge(data.ask)) await helpers.ready();
+      tell({ id, kind: 'reply', reply: answer(data) });
+    } catch (error) {
+      tell({ id, kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
+    }
+  });
+}
 
 function answer<Name extends Request['name']>({ id, name, ask }: Extract<Request, { readonly name: Name }>) {
   return queries[name](ask, (progress) => tell({ id, kind: 'progress', progress }));

@@ -72,5 +72,5 @@ export function handoverOf(text: string, scenario: string | null = null): Handov
   const bounds = { reach: 1, seed: 1 };
   const further = lookFurther(graph, analysis.assessment, concepts, { form: 'strict', full: false, doubt: bounds });
   const made = { version: '0.0.0', hash: hashOf(new TextEncoder().encode(text)), bounds: usualBounds };
-  return { model, text, analysis, further, made };
+  return { model, text, analysis, further, made, to: null };
 }

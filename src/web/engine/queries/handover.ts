@@ -69,5 +69,12 @@ function handoverOf(text: string, file: string, scenario: string | null): Handov
   const options = { form: coalitions, full: false, doubt: { reach, seed } };
   const further = lookFurther(analysis.graph, analysis.assessment, concepts, options);
   const hash = hashOf(new TextEncoder().encode(file));
-  return { model: parsed.model, text, analysis, further, made: { version: __VERSION__, hash, bounds: usualBounds } };
+  return {
+    model: parsed.model,
+    text,
+    analysis,
+    further,
+    made: { version: __VERSION__, hash, bounds: usualBounds },
+    to: null,
+  };
 }

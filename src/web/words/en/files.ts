@@ -24,7 +24,7 @@ export const files = {
   nothingToSave: 'Everything is saved',
   unsaved: 'not saved',
   unsavedTitle: 'There are changes that are not saved',
-  readOnly: 'a published case: saving asks for a place of your own',
+  readOnly: 'a copy: saving asks for a place of your own',
   opening: (name: string) => `Opening ${name}…`,
   home: 'All models',
   yours: (folder: string) => `Your models in ${folder}`,
