@@ -1,0 +1,80 @@
+import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { parse as parseTex } from '@unified-latex/unified-latex-util-parse';
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { type Handover, handedPicture, layOut, writers } from '../../src/report/index.ts';
+import { hostileHandover, hostileText } from './support/hostile.ts';
+
+const graphviz = await Graphviz.load();
+const runs = Number(process.env.PICTURE_RUNS ?? 25);
+
+/** Tries hostile texts in every place of a model, with the graph laid out. */
+function everywhere(format: 'svg' | 'tikz', check: (written: string, handover: Handover) => void): void {
+  let read = 0;
+  fc.assert(
+    fc.property(hostileText, (words) => {
+      const handover = hostileHandover(words);
+      if (handover === null) return;
+      read += 1;
+      const placed = layOut(handedPicture(handover), (source) => graphviz.layout(source, 'json', 'dot'));
+      check(writers[format](handover, { table: 'states', placed }), handover);
+    }),
+    { numRuns: runs },
+  );
+  expect(read).toBeGreaterThan(runs / 4);
+}
+
+describe('law: the graph as a picture', () => {
+  it('is well-formed XML as SVG, without scripts or links, and says what it leaves out', () => {
+    everywhere('svg', (svg) => {
+      const tags = new Set<string>();
+      let described = '';
+      let inside = '';
+      const parser = new SaxesParser();
+      parser.on('error', (error) => {
+        throw error;
+      });
+      parser.on('opentag', ({ name, attributes }) => {
+        tags.add(name);
+        inside = name;
+        expect(Object.keys(attributes).filter((key) => /^on|href/i.test(key))).toEqual([]);
+      });
+      parser.on('text', (text) => {
+        if (inside === 'desc') described += text;
+      });
+      parser.write(svg).close();
+      const allowed = [
+        'svg',
+        'title',
+        'desc',
+        'rect',
+        'g',
+        'text',
+        'tspan',
+        'path',
+        'polygon',
+        'circle',
+        'ellipse',
+        'line',
+      ];
+      expect([...tags].filter((tag) => !allowed.includes(tag))).toEqual([]);
+      expect(described).toContain('other moves are left out');
+    });
+  });
+
+  it('is one picture of TikZ, whatever the names: as many nodes as states, and no command of theirs', () => {
+    everywhere('tikz', (tikz, { analysis }) => {
+      const lines = tikz.split('\n');
+      expect(lines.filter((line) => line.startsWith('  \\node[state,'))).toHaveLength(analysis.graph.states.count);
+      expect(lines[1]).toMatch(/^% Model: /);
+      expect(tikz).toContain('% Moves that are no improvements are left out');
+      const environments = parseTex(tikz).content.filter(({ type }) => type === 'environment');
+      expect(environments).toHaveLength(1);
+      // Names stand as comments behind the colours.
+      const code = lines.map((line) => line.replace(/^%.*|(?<=^\\definecolor\{.*\} )%.*/, '')).join('\n');
+      expect(code).not.toMatch(/\\(?:input|end\{document|write|catcode)/);
+      expect(code.match(/\\end\{/g)).toHaveLength(1);
+    });
+  });
+});
