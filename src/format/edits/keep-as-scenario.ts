@@ -1,10 +1,11 @@
-import { type Conflict, conflictOf, type Model } from '../../model/index.ts';
+import { type Conflict, conflictOf, type Model, printCondition } from '../../model/index.ts';
 import { applyEdits, type Edit } from '../../text/index.ts';
 import { parseModel } from '../parse-model.ts';
 import { differentParts } from '../same-meaning.ts';
 import { variableShape } from '../shape/model-shape.ts';
 import { scenarioToPlain } from '../write/model-to-plain.ts';
-import { entriesOf, field, type MapNode, textOf } from '../yaml/node.ts';
+import { isPlainMap, type Plain, type PlainMap, plainMap } from '../write/plain.ts';
+import { entriesOf, field, type MapNode, type Node, textOf } from '../yaml/node.ts';
 import { setAt } from './at-path.ts';
 import { findRoot } from './target.ts';
 
@@ -44,7 +45,7 @@ export function keepAsScenario(
   const changes = Object.keys(scenario).some((key) => Object.hasOwn(variableShape.fields, key));
   if (parts.length > 0) return { kind: 'beyond', parts };
   if (!changes) return { kind: 'same' };
-  const edits = setAt(text, ['scenarios', id], scenario);
+  const edits = setAt(text, ['scenarios', id], underTheirKeys(scenario, below, text));
   const kept = edits === null ? null : parseModel(applyEdits(text, edits)).model;
   const made = kept === null ? undefined : conflictOf(kept, id);
   if (edits === null || made === undefined) return { kind: 'beyond', parts: ['scenarios'] };
@@ -61,6 +62,32 @@ export function rewriteScenario(text: string, id: string, conflict: Conflict): s
   if (model === null || scenario === undefined) return null;
   const edits = setAt(text, ['scenarios', id], scenarioToPlain({ ...scenario, conflict }, model));
   return edits === null ? null : applyEdits(text, edits);
+}
+
+/** The scenario with weights under the keys that the file has for them: one condition can be written in several ways. */
+function underTheirKeys(scenario: PlainMap, below: Conflict, text: string): PlainMap {
+  const { parties } = scenario;
+  if (!isPlainMap(parties)) return scenario;
+  const written = keysOf(findRoot(text));
+  const renamed = Object.entries(parties).map(([id, party]): readonly [string, Plain] => {
+    const preference = below.parties.find((one) => one.id === id)?.preference;
+    if (!isPlainMap(party) || !isPlainMap(party.weights) || preference?.kind !== 'weights') return [id, party];
+    const known = new Map(
+      preference.weights.map(({ condition, span }) => [
+        printCondition(condition, below),
+        written.get(span?.start ?? -1),
+      ]),
+    );
+    const weights = Object.entries(party.weights).map(([key, value]) => [known.get(key) ?? key, value] as const);
+    return [id, { ...party, weights: plainMap(weights) }];
+  });
+  return { ...scenario, parties: plainMap(renamed) };
+}
+
+/** Every key of the text by where it starts. */
+function keysOf(node: Node | null): ReadonlyMap<number, string> {
+  if (node?.kind === 'list') return new Map(node.items.flatMap((item) => [...keysOf(item)]));
+  return new Map(entriesOf(node).flatMap(({ key, value }) => [[key.span.start, key.text] as const, ...keysOf(value)]));
 }
 
 /** What a conflict has that no scenario sets: its title and what it is about. */
