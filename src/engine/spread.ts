@@ -3,7 +3,6 @@ import { type Cells, cellsOf } from './cells.ts';
 import { type Scan, scanOf } from './field-scan.ts';
 import type { Layout, Product } from './layout.ts';
 import { lazily } from './moves.ts';
-
 import type { Graph, Payoffs } from './types.ts';
 import type { Answers } from './way.ts';
 

@@ -26,26 +26,28 @@ export function describeStandstill(analysis: Analysis): readonly Block[] {
   ];
 }
 
-function describeVerdict({ assessment }: Analysis, today: Today): Block {
-  const holds = holdsUnder(assessment, today.state);
+/** Whether today is a standstill, and why, in one sentence. */
+export function verdictWords({ assessment }: Analysis, today: Today): Text {
   const found = firmness(assessment, today.state);
+  if (found !== null) {
+    const holds = `Yes. Today is a standstill and holds ${found.firmness}: `;
+    return [styled('strong', holds), `${conceptWords[found.concept].holds}.`];
+  }
+  return [
+    styled('strong', 'No. Today is no standstill: '),
+    opened(assessment, today).length > 0
+      ? 'it holds against the moves of each party alone, but not against what several gain by together.'
+      : 'somebody gains by moving, and nothing deters it.',
+  ];
+}
+
+function describeVerdict(analysis: Analysis, today: Today): Block {
+  const holds = holdsUnder(analysis.assessment, today.state);
   const fails = Object.keys(today.standstill).filter((concept) => !holds.some((other) => other === concept));
   const under = holds.length === 0 ? '' : ` It holds under ${holds.join(', ')}`;
   const against = fails.length === 0 ? '' : `${under === '' ? ' It fails under ' : ', not under '}${fails.join(', ')}`;
   const tail = under + against === '' ? '' : `${under}${against}.`;
-  if (found === null)
-    return paragraph(
-      styled('strong', 'No. Today is no standstill: '),
-      opened(assessment, today).length > 0
-        ? 'it holds against the moves of each party alone, but not against what several gain by together.'
-        : 'somebody gains by moving, and nothing deters it.',
-      tail,
-    );
-  return paragraph(
-    styled('strong', `Yes. Today is a standstill and holds ${found.firmness}: `),
-    `${conceptWords[found.concept].holds}.`,
-    tail,
-  );
+  return paragraph(...verdictWords(analysis, today), tail);
 }
 
 /** The concept whose reasons are told: that of the verdict; where nothing holds, seq or else the first that is defined. */

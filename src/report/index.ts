@@ -7,7 +7,7 @@ export { describeComparison } from './describe-compare.ts';
 export { type DealQuestion, describeDealChanges } from './describe-deal-changes.ts';
 export { describeExplanation } from './describe-explanation.ts';
 export { describePaths } from './describe-paths.ts';
-export { describeStandstill } from './describe-standstill.ts';
+export { describeStandstill, verdictWords } from './describe-standstill.ts';
 export { describeSurvey } from './describe-survey.ts';
 export { describeVerdicts } from './describe-verdicts.ts';
 export * from './export/index.ts';

@@ -16,22 +16,7 @@ import {
   tableCsv,
   tableLatex,
 } from '../../src/report/index.ts';
-import { hostileHandover, hostileText } from './support/hostile.ts';
-
-/** Tries every hostile text in every place of a model. */
-function everywhere(check: (handover: Handover) => void): void {
-  let read = 0;
-  fc.assert(
-    fc.property(hostileText, (words) => {
-      const handover = hostileHandover(words);
-      if (handover === null) return;
-      read += 1;
-      check(handover);
-    }),
-    { numRuns: 60 },
-  );
-  expect(read).toBeGreaterThan(20);
-}
+import { everywhere, hostileHandover, hostileText } from './support/hostile.ts';
 
 describe('law: LaTeX', () => {
   /** The letters that a parser of TeX sees; fails at any command but those that stand for a letter. */
@@ -75,7 +60,7 @@ describe('law: LaTeX', () => {
   });
 
   it('a table has as many cells in each row as its head, whatever the names', () => {
-    everywhere((handover) => {
+    everywhere(60, (handover) => {
       for (const id of ['states', 'moves'] as const) {
         const lines = tableLatex(id, handover).split('\n');
         const cells = (line: string) => line.replaceAll('\\&', '').split('&').length;
@@ -106,7 +91,7 @@ describe('law: DOT', () => {
   });
 
   it('has a line a state and a line a move', () => {
-    everywhere((handover) => {
+    everywhere(60, (handover) => {
       const lines = graphDot(handover).split('\n');
       const { graph } = handover.analysis;
       const moves = graph.conflict.parties.flatMap((_, party) =>
@@ -121,7 +106,7 @@ describe('law: DOT', () => {
 
 describe('law: GraphML', () => {
   it('is well-formed XML with every state, move and name', () => {
-    everywhere((handover) => {
+    everywhere(60, (handover) => {
       const names: string[] = [];
       const found = new Map<string, number>();
       let key = '';
@@ -152,7 +137,7 @@ describe('law: the report as HTML', () => {
     ),
   );
   it('has the elements that it is made of and no other, whatever the names, and shows them', () => {
-    everywhere((handover) => {
+    everywhere(60, (handover) => {
       const tree = parseHtml(reportHtml(handover, []));
       const elements = elementsOf(tree);
       expect(elements.filter(({ tagName }) => !mayStand.has(tagName)).map(({ tagName }) => tagName)).toEqual([]);
@@ -178,7 +163,7 @@ describe('law: the report as HTML', () => {
 describe('law: the report as Markdown', () => {
   const reader = new MarkdownIt({ html: true, linkify: false });
   it('makes no element of a name', () => {
-    everywhere((handover) => {
+    everywhere(60, (handover) => {
       const tokens = reader.parse(reportMarkdown(handover), {});
       const all = tokens.flatMap((token) => [token, ...(token.children ?? [])]);
       const kinds = new Set(all.map(({ type }) => type));

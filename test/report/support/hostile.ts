@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import { analyze, lookFurther } from '../../../src/analysis/index.ts';
 import { expand } from '../../../src/engine/index.ts';
 import { parseModel } from '../../../src/format/index.ts';
@@ -73,4 +74,19 @@ export function handoverOf(text: string, scenario: string | null = null): Handov
   const further = lookFurther(graph, analysis.assessment, concepts, { form: 'strict', full: false, doubt: bounds });
   const made = { version: '0.0.0', hash: hashOf(new TextEncoder().encode(text)), bounds: usualBounds };
   return { model, text, analysis, further, made, to: null };
+}
+
+/** Tries hostile texts in every place of a model; most of what is drawn has to be a model. */
+export function everywhere(runs: number, check: (handover: Handover) => void): void {
+  let read = 0;
+  fc.assert(
+    fc.property(hostileText, (words) => {
+      const handover = hostileHandover(words);
+      if (handover === null) return;
+      read += 1;
+      check(handover);
+    }),
+    { numRuns: runs },
+  );
+  expect(read).toBeGreaterThan(runs / 3);
 }

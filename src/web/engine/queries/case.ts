@@ -1,11 +1,4 @@
-import {
-  arrowWords,
-  describeStandstill,
-  nodeWords,
-  type Picture,
-  pictureOf,
-  plainText,
-} from '../../../report/index.ts';
+import { arrowWords, nodeWords, type Picture, pictureOf, plainText, verdictWords } from '../../../report/index.ts';
 import { laidOut } from '../laid-out.ts';
 
 export interface CaseAsk {
@@ -37,14 +30,8 @@ export function caseQuery({ text }: CaseAsk): CaseReply | null {
     references: parsed.model.base.references,
     parties: conflict.parties.map(({ name }) => name),
     states: states.count,
-    verdict: analysis.today === null ? null : verdictOf(describeStandstill(analysis)),
+    verdict: analysis.today === null ? null : plainText(verdictWords(analysis, analysis.today)),
     picture,
     words: [...picture.nodes.map(nodeWords), ...picture.arrows.map((one) => arrowWords(picture, one))],
   };
-}
-
-/** The verdict's own sentence: the second paragraph, without the concepts that it goes on with. */
-function verdictOf(blocks: ReturnType<typeof describeStandstill>): string {
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.text)] : []));
-  return (paragraphs[1] ?? '').replace(/ It (holds|fails) under .*$/, '');
 }

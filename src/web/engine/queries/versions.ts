@@ -1,6 +1,12 @@
 import { message } from '../../../format/index.ts';
 import { conflictOf } from '../../../model/index.ts';
-import { type Block, describeChanges, describeModelChanges, describeStateChanges } from '../../../report/index.ts';
+import {
+  type Block,
+  describeChanges,
+  describeDealChanges,
+  describeModelChanges,
+  describeStateChanges,
+} from '../../../report/index.ts';
 import { laidOut } from '../laid-out.ts';
 import { type LineChanges, lineChanges } from '../line-changes.ts';
 
@@ -35,7 +41,11 @@ export function versionsQuery({ before, after, scenario }: VersionsAsk): Version
     answer:
       first === null || second === null
         ? null
-        : [...describeChanges(first, second), ...describeStateChanges(first, second)],
+        : [
+            ...describeDealChanges(first, second, null),
+            ...describeChanges(first, second),
+            ...describeStateChanges(first, second),
+          ],
     mistake: first !== null || mistake === undefined ? null : message(mistake),
     withoutScenario: earlier != null && earlier.scenario !== scenario,
   };
