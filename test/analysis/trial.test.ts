@@ -240,3 +240,20 @@ function sorted(conflict: Conflict): Conflict {
   if (statusQuo === null) return conflict;
   return { ...conflict, statusQuo: { ...statusQuo, taken: statusQuo.taken.toSorted((a, b) => a - b) } };
 }
+
+describe('corner: a draft as a scenario', () => {
+  it('takes a weight away under the key that the file has for it', () => {
+    const text = `standstill: 1
+parties:
+  a: { options: { x: X, y: Y }, weights: { ((not x)): 1, y: 2 } }
+statusQuo: []
+`;
+    const draft = text.replace('((not x)): 1, ', '');
+    const edits = keepAsScenario(text, draft, { id: 'less', title: null, over: null });
+    if (!Array.isArray(edits)) throw new Error(JSON.stringify(edits));
+    const [kept, wanted] = [parseModel(applyEdits(text, edits)).model, parseModel(draft).model];
+    const made = kept === null ? undefined : conflictOf(kept, 'less');
+    expect(made?.parties[0]?.preference).toMatchObject({ kind: 'weights', weights: [{ weight: { digits: 2n } }] });
+    expect(made !== undefined && wanted !== null && isSameMeaning({ ...made, scenario: null }, wanted.base)).toBe(true);
+  });
+});

@@ -41,7 +41,13 @@ const lists = fc
   .filter((graph) => graph !== null && graph.layout.states.kind === 'list')
   .map((graph) => graph ?? impossible('filtered'));
 
-const both = fc.oneof(graphs({ merged: false, mostOptions: 7 }), products, products, lists, lists);
+/** Parties with many settings each: a search comes into their groups more than once. */
+const wides = fc.nat().map((seed) => {
+  const { graph } = expand(families.unconstrained({ parties: 2, options: 7, seed }));
+  return graph ?? impossible('2^7 states are laid out');
+});
+
+const both = fc.oneof(wides, graphs({ merged: false, mostOptions: 7 }), products, products, lists, lists);
 const everyKind = ['list one-way', 'list reversible', 'product one-way', 'product reversible', 'wide'];
 
 describe('law: one state alone', () => {

@@ -8,6 +8,7 @@ import {
   checkPath,
 } from '../../src/checker/index.ts';
 import type { Certificate, Step } from '../../src/engine/types.ts';
+import { parseModel } from '../../src/format/index.ts';
 import { type Concept, concepts } from '../../src/model/index.ts';
 import { legalMovers, sequencesMeant } from '../oracle/certificate.ts';
 import { generatedItems, literalsToReach, pathsUnder } from '../oracle/guarantees.ts';
@@ -99,6 +100,38 @@ describe('law: the checker finds by itself what the definitions say', () => {
     );
     expect(held).toBeGreaterThan(0);
   }, 120_000);
+});
+
+/** The first party asks the second for both options; the second consents to one and votes on the other, and gains by neither. */
+const askedTwice = `standstill: 1
+parties:
+  a: { options: { x: { name: X, needs: { take: [b] } }, y: Y }, prefers: [x, x and not y] }
+  b: { options: { z: Z }, weights: { not z: 5 } }
+merged: [not y and not z]
+statusQuo: [y, z]
+bodies:
+  own: { members: [a], quota: 1, decides: [z] }
+  both: { members: [a, b], weights: { a: 5, b: 4 }, quota: 3, veto: [a, b], decides: [y] }
+`;
+
+describe('corner: a step that its words do not tell apart from another', () => {
+  it('is taken as the one that holds, wherever one does', () => {
+    const { model } = parseModel(askedTwice);
+    if (model === null) throw new Error('the model of the test has mistakes');
+    const { base } = model;
+    const world = layOut(base);
+    const start = statusQuo(world) ?? 0;
+    const told = world.states.flatMap((target) =>
+      shortestPaths(world, start, target, 'legal').flatMap((steps) => {
+        const path = written(steps, world.parties);
+        const meant = sequencesMeant(world, world.parties, start, path, false);
+        const holds = meant.map((one) => pathHolds(world, 'nash', { start, steps: one }));
+        return new Set(holds).size === 2 ? [checkHoldingPath(base, 'nash', start, path)] : [];
+      }),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    for (const found of told) expect(found).toEqual({ accepted: true, reason: null });
+  });
 });
 
 /** The second prisoner may answer the first one's defection. */

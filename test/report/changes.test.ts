@@ -3,7 +3,7 @@ import { analyze } from '../../src/analysis/index.ts';
 import { expand } from '../../src/engine/index.ts';
 import { parseModel } from '../../src/format/index.ts';
 import { concepts } from '../../src/model/index.ts';
-import { describeChanges, renderPlain } from '../../src/report/index.ts';
+import { describeChanges, describeDealChanges, renderPlain } from '../../src/report/index.ts';
 
 /* What changed in the answer between two versions of a model. */
 
@@ -34,5 +34,24 @@ describe('case: what changed in the answer', () => {
 
   it('says so where nothing changed, whatever the text says', () => {
     expect(told(model('build'), model('build, build or sue'))).toContain('The answer is the same');
+  });
+});
+
+const deals = (before: string, after: string) => {
+  const [was, is] = [before, after].map((text) =>
+    analysed(`${text}outcomes: { peace: { when: not build and not sue, name: Peace } }\n`),
+  );
+  if (was === undefined || is === undefined) throw new Error('two models');
+  return renderPlain(describeDealChanges(was, is, null), { width: 100, paint: (_style, words) => words });
+};
+
+/** Today somebody has built and sues; peace is better for both. */
+const feud = (wants: string) => model(wants).replace('statusQuo: []', 'statusQuo: [build, sue]');
+
+describe('case: whether a deal still holds', () => {
+  it('says that it still does, that it does no longer, and that it does now', () => {
+    expect(deals(feud('not build'), feud('not build, not sue'))).toContain('Peace still holds, firmly.');
+    expect(deals(feud('not build'), feud('build'))).toContain('Peace holds no longer: before, firmly.');
+    expect(deals(feud('build'), feud('not build'))).toContain('Peace holds now, firmly: before, it did not.');
   });
 });
