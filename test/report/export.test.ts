@@ -6,7 +6,6 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { dotText } from '../../src/report/export/dot.ts';
 import { latexText, oneLine } from '../../src/report/export/latex.ts';
-import { xmlText } from '../../src/report/export/xml.ts';
 import {
   graphDot,
   graphGraphml,
@@ -16,6 +15,7 @@ import {
   tableCsv,
   tableLatex,
 } from '../../src/report/index.ts';
+import { xmlText } from '../../src/report/xml.ts';
 import { everywhere, hostileHandover, hostileText } from './support/hostile.ts';
 
 describe('law: LaTeX', () => {

@@ -23,6 +23,14 @@ describe('case: what would move it, in the report', () => {
     expect(asked).toContain('## What would move it to **Guarantees that others support**?');
   });
 
+  it('is ended early where it would go on for long, and says so; the Korean case is not', () => {
+    const early = 'The search for what would move it was ended early';
+    expect(reportMarkdown(read(wideModel(8), 'first'))).toContain(early);
+    const whole = reportMarkdown(read(korea));
+    expect(whole).toContain('What would move it is told in short');
+    expect(whole).not.toContain(early);
+  });
+
   it('is left out where it would take long or has no aim, and the report says so', () => {
     const wide = reportMarkdown(read(wideModel(9)));
     expect(wide).not.toContain('## What would move it');

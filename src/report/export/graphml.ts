@@ -1,6 +1,6 @@
+import { xmlText } from '../xml.ts';
 import { drawnGraph } from './drawn.ts';
 import { type Handover, madeLines } from './handover.ts';
-import { xmlText } from './xml.ts';
 
 const keys = [
   ['graph', 'made', 'string'],

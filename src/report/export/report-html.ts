@@ -1,9 +1,9 @@
 import { type Block, diffLines, type Inline, plainText, type Text } from '../block.ts';
+import { xmlText } from '../xml.ts';
 import { describeReport } from './describe-report.ts';
 import type { Handover } from './handover.ts';
 import type { ReportPart } from './report-part.ts';
 import { reportStyle } from './report-style.ts';
-import { xmlText } from './xml.ts';
 
 /** The report as one HTML page that asks for nothing, runs nothing, and prints as a document. */
 export function reportHtml(handover: Handover, pictures: readonly ReportPart[]): string {

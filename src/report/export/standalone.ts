@@ -1,4 +1,4 @@
-import { xmlText } from './xml.ts';
+import { xmlText } from '../xml.ts';
 
 /** What stands in the built page where the model, its title and its report go. */
 const places = {

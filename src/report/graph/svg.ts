@@ -1,3 +1,5 @@
+import { xmlText } from '../xml.ts';
+
 /*
  * A drawing as a tree of elements, which the workbench shows as it is and an export writes as text. What people wrote is
  * text in it and never markup.
@@ -26,24 +28,13 @@ export function printSvg(root: SvgElement): string {
 }
 
 function printElement({ tag, attributes, children }: SvgElement, indent: string): string {
-  const attributed = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`);
+  const attributed = Object.entries(attributes).map(([name, value]) => ` ${name}="${xmlText(String(value))}"`);
   const open = `${indent}<${tag}${attributed.join('')}`;
   if (children.length === 0) return `${open}/>`;
   const [first] = children;
-  if (children.length === 1 && typeof first === 'string') return `${open}>${escapeXml(first)}</${tag}>`;
+  if (children.length === 1 && typeof first === 'string') return `${open}>${xmlText(first)}</${tag}>`;
   const inside = children.map((child) =>
-    typeof child === 'string' ? `${indent}  ${escapeXml(child)}` : printElement(child, `${indent}  `),
+    typeof child === 'string' ? `${indent}  ${xmlText(child)}` : printElement(child, `${indent}  `),
   );
   return `${open}>\n${inside.join('\n')}\n${indent}</${tag}>`;
-}
-
-/** Text that stands in XML as what it is; letters that XML cannot have become U+FFFD. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
