@@ -141,7 +141,11 @@ describe('law: the report as HTML', () => {
       const tree = parseHtml(reportHtml(handover, []));
       const elements = elementsOf(tree);
       expect(elements.filter(({ tagName }) => !mayStand.has(tagName)).map(({ tagName }) => tagName)).toEqual([]);
-      const attributes = new Set(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
+      const [frames, others] = [elements.filter(isFrame), elements.filter((element) => !isFrame(element))];
+      expect(frames.length).toBe(elements.filter(({ tagName }) => tagName === 'table').length);
+      for (const { attrs } of frames)
+        expect(attrs.map(({ name }) => name)).toEqual(['class', 'aria-label', 'tabindex']);
+      const attributes = new Set(others.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
       expect(
         [...attributes].filter((name) => !/^(lang|charset|http-equiv|content|name|class|scope)$/.test(name)),
       ).toEqual([]);
@@ -206,6 +210,11 @@ function xmlPlain(text: string): string {
 function elementsOf(node: DefaultTreeAdapterTypes.Node): readonly DefaultTreeAdapterTypes.Element[] {
   const own = 'tagName' in node ? [node] : [];
   return [...own, ...('childNodes' in node ? node.childNodes.flatMap(elementsOf) : [])];
+}
+
+/** What a table stands in, so that it scrolls by itself on a small screen, by keys too. */
+function isFrame({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  return tagName === 'figure' && attrs.some(({ name, value }) => name === 'class' && value === 'table');
 }
 
 function textOf(node: DefaultTreeAdapterTypes.Node): string {

@@ -1,4 +1,4 @@
-import { type Block, diffLines, type Inline, plainText, type Text } from '../block.ts';
+import { type Block, type Column, diffLines, type Inline, plainText, type Text } from '../block.ts';
 import { xmlText } from '../xml.ts';
 import { describeReport } from './describe-report.ts';
 import type { Handover } from './handover.ts';
@@ -66,12 +66,23 @@ export function blockHtml(block: Block): string {
 }
 
 function tableHtml({ columns, rows }: Extract<Block, { kind: 'table' }>): string {
-  const head = columns.map(({ title, align }) => `<th scope="col" class="${align}">${xmlText(title)}</th>`).join('');
+  const head = columns.map(({ title, align }) => headHtml(title, align)).join('');
   const body = rows.map((row) => {
     const cells = row.map((cell, at) => `<td class="${columns[at]?.align ?? 'left'}">${textHtml(cell)}</td>`);
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+  return `<figure class="table" aria-label="${xmlText(labelOf(columns))}" tabindex="0"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></figure>`;
+}
+
+/** A column of numbers that speak for themselves has no head. */
+function headHtml(title: string, align: string): string {
+  return title === '' ? '<td></td>' : `<th scope="col" class="${align}">${xmlText(title)}</th>`;
+}
+
+/** What a table is called where it is met by the keyboard. */
+function labelOf(columns: readonly Column[]): string {
+  const titles = columns.flatMap(({ title }) => (title === '' ? [] : [title]));
+  return `Table: ${titles.join(', ')}`;
 }
 
 function textHtml(text: Text): string {

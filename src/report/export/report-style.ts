@@ -19,7 +19,7 @@ h2 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
 p { margin: 0.5rem 0; }
 ul, ol { margin: 0.5rem 0; padding-inline-start: 1.5rem; }
 li { margin: 0.25rem 0; }
-table { border-collapse: collapse; margin: 0.75rem 0; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 th, td { overflow-wrap: break-word; padding: 0.2rem 0.6rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { color: var(--ink-2); border-bottom: 2px solid var(--ink-2); }
 .right { text-align: end; }
@@ -29,6 +29,7 @@ code { font-size: 0.9em; }
 pre { padding: 0.75rem; background: var(--paper-2); white-space: pre-wrap; font-size: 0.8rem; line-height: 1.4; }
 pre code { font-size: 1em; }
 figure { margin: 1.5rem 0; }
+figure.table { overflow-x: auto; margin: 0.75rem 0; }
 figure svg { max-width: 100%; height: auto; }
 figcaption, .muted { color: var(--ink-2); }
 .good { color: var(--good); }
@@ -50,6 +51,7 @@ figcaption, .muted { color: var(--ink-2); }
   tr, figure { break-inside: avoid; }
   figure svg { max-height: 220mm; }
   thead { display: table-header-group; }
+  figure.table { overflow: visible; break-inside: auto; }
   pre { padding: 0; border-inline-start: 0; font-size: 8pt; }
 }
 `;

@@ -66,11 +66,15 @@ function BlockTable({ columns, rows, words }: TableProps) {
       <table>
         <thead>
           <tr>
-            {keyed(columns, ({ title, align }, key) => (
-              <th key={key} scope="col" className={align}>
-                {title}
-              </th>
-            ))}
+            {keyed(columns, ({ title, align }, key) =>
+              title === '' ? (
+                <td key={key} />
+              ) : (
+                <th key={key} scope="col" className={align}>
+                  {title}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
