@@ -1,5 +1,5 @@
 import { Stopped } from '../engine/client.ts';
-import type { Workbench } from './workbench.ts';
+import { nothingAnswered, type Workbench } from './workbench.ts';
 
 /** Where an answer took longer than this, milliseconds, the next waits for a pause in the typing. */
 const slow = 200;
@@ -39,10 +39,12 @@ export function keepAnswers({ model, view, answered, engine, now }: Workbench): 
       running?.abort();
       return;
     }
-    if (asked?.text === text && asked.scenario === scenario) return;
+    // A model that is opened anew is asked about anew, even where it says what the last one said.
+    const fresh = answered.get() === nothingAnswered;
+    if (!fresh && asked?.text === text && asked.scenario === scenario) return;
     const first = asked === null;
     asked = { text, scenario };
-    if (answered.get().current) answered.put({ current: false });
+    if (fresh || answered.get().current) answered.put({ current: false });
     clearTimeout(timer);
     if (first || took < slow) void ask(text, scenario);
     else timer = setTimeout(() => void ask(text, scenario), pause);

@@ -139,7 +139,8 @@ const firstView: View = {
   model: 'text',
 };
 
-const nothingAnswered: Answered = { answer: null, shown: null, shownText: '', current: false, broken: null };
+/** Before anything is asked of a model. */
+export const nothingAnswered: Answered = { answer: null, shown: null, shownText: '', current: false, broken: null };
 
 /** A workbench with nothing open. */
 export function createWorkbench(surroundings: Surroundings): Workbench {
