@@ -6,7 +6,7 @@ export default defineConfig({
     setupFiles: ['./test/support/same-seed.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
     testTimeout: 60_000,
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Files share what they import: no module answers otherwise for what was asked before, and starting anew for each file took a third of the time.
     isolate: false,
   },
