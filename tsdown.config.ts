@@ -33,6 +33,8 @@ export default defineConfig([
     shims: true,
     outExtensions: () => ({ js: '.cjs' }),
     entry: {
+      launch: 'src/launch.ts',
+      'compile-ahead': 'src/compile-ahead.ts',
       command: 'src/command.ts',
       worker: 'src/cli/worker.ts',
       'line-worker': 'src/cli/line-worker.ts',
@@ -59,13 +61,6 @@ export default defineConfig([
     clean: true,
     minify: true,
   },
-  // What starts the command runs its shared files from what V8 made of them when they were built.
-  {
-    ...shared,
-    entry: { bin: 'src/bin.ts', 'compile-ahead': 'src/compile-ahead.ts' },
-    dts: false,
-    clean: false,
-    minify: true,
-  },
+  { ...shared, entry: { bin: 'src/bin.ts' }, dts: false, clean: false, minify: true },
   { ...shared, entry: { index: 'src/index.ts' }, dts: { tsconfig: 'tsconfig.json' }, clean: false },
 ]);

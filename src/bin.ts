@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { parts, requireCompiled, startGently } from './start/index.ts';
+import { createRequire } from 'node:module';
 
-startGently();
-requireCompiled(parts);
+// All else is CommonJS: as ES modules Node's own files take some milliseconds more.
+createRequire(import.meta.url)('./launch.cjs');

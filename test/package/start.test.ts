@@ -32,7 +32,9 @@ describe('corner: what is read at the start', () => {
   });
 
   it('what V8 compiled when the project was built is taken back', () => {
-    const { stderr } = spawnSync(process.execPath, [join(folder, 'compile-ahead.js'), '--check'], { encoding: 'utf8' });
+    const { stderr } = spawnSync(process.execPath, [join(folder, 'compile-ahead.cjs'), '--check'], {
+      encoding: 'utf8',
+    });
     const told = stderr.split('\n').map((line) => line.replace(/: .*[\\/]/, ': '));
     expect(told).toEqual(['taken: rolldown-runtime.cjs', 'taken: core.cjs', 'taken: command.cjs', '']);
   });

@@ -1,0 +1,4 @@
+import { parts, requireCompiled, startGently } from './start/index.ts';
+
+startGently();
+requireCompiled(parts);
