@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)('case: the text of the model', () => {
     // The editor takes a key for the list only once the list has stood for 75 ms.
     await page.waitForTimeout(200);
     await page.keyboard.press('Enter');
-    expect(await text()).toContain('case: sue');
+    await expect.poll(() => text()).toContain('case: sue');
   });
 
   it('tells what a name means, and its evidence', { timeout: 300_000 }, async () => {
@@ -48,10 +48,10 @@ describe.skipIf(!hasBrowser)('case: the text of the model', () => {
       .first()
       .hover({ position: { x: 205, y: 8 } });
     await page.locator('.meaning').waitFor();
-    expect(await page.locator('.meaning').innerText()).toContain('Give up nuclear weapons');
-    expect(await page.locator('.meaning blockquote').first().innerText()).toContain(
-      'fully abandon its nuclear weapons',
-    );
+    await expect.poll(() => page.locator('.meaning').innerText()).toContain('Give up nuclear weapons');
+    await expect
+      .poll(() => page.locator('.meaning blockquote').first().innerText())
+      .toContain('fully abandon its nuclear weapons');
   });
 
   it('gives another name everywhere with F2, undone at once', { timeout: 300_000 }, async () => {

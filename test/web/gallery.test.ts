@@ -15,25 +15,25 @@ describe.skipIf(!hasBrowser)('case: the gallery', () => {
     await page.getByRole('button', { name: 'See them with pictures' }).click();
     const pictures = page.getByRole('img');
     await pictures.nth(catalogueNames().length - 1).waitFor();
-    expect(await pictures.count()).toBe(catalogueNames().length);
+    await expect.poll(() => pictures.count()).toBe(catalogueNames().length);
     const cases = page.getByRole('article');
-    expect(await cases.count()).toBe(catalogueNames().length);
+    await expect.poll(() => cases.count()).toBe(catalogueNames().length);
     const [korea] = await cases.all();
-    expect(await korea?.getByRole('heading').innerText()).toBe('The Korean peninsula, April 2019');
+    await expect.poll(() => korea?.getByRole('heading').innerText()).toBe('The Korean peninsula, April 2019');
     const words = await korea?.getByRole('img').getAttribute('aria-label');
     expect(words).toContain('State 1, today. Deadlock, nothing taken. holds firmly');
     expect(words).toContain('North Korea and United States and Russia: 1 to 6, 2 steps, without gaining');
     for (const one of await cases.all()) {
-      expect(await one.locator('dd').allInnerTexts()).not.toContain('');
-      expect(await one.locator('.g-node').count()).toBeGreaterThan(1);
+      await expect.poll(() => one.locator('dd').allInnerTexts()).not.toContain('');
+      await expect.poll(() => one.locator('.g-node').count()).toBeGreaterThan(1);
     }
-    expect(await page.getByRole('heading', { level: 1 }).evaluate(isFocused)).toBe(true);
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).evaluate(isFocused)).toBe(true);
     await axeInBoth(page);
 
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    expect(await page.getByRole('img').first().getAttribute('tabindex')).toBe('0');
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await expect.poll(() => page.getByRole('img').first().getAttribute('tabindex')).toBe('0');
+    await expect.poll(() => axeViolations(page)).toEqual([]);
 
     const elmira = page.getByRole('article', { name: 'Groundwater contamination in Elmira' });
     await elmira.getByRole('button', { name: 'Open this conflict' }).click();
@@ -49,9 +49,9 @@ describe.skipIf(!hasBrowser)('case: the gallery', () => {
 });
 
 async function axeInBoth(page: Page): Promise<void> {
-  expect(await axeViolations(page)).toEqual([]);
+  await expect.poll(() => axeViolations(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await axeViolations(page, ['color-contrast'])).toEqual([]);
+  await expect.poll(() => axeViolations(page, ['color-contrast'])).toEqual([]);
 }
 
 function isFocused(element: Element): boolean {

@@ -65,7 +65,7 @@ describe.skipIf(!hasBrowser)('corner: handing over', () => {
     await choose('html');
     const frame = bench.page.frameLocator('iframe.handover-preview');
     await frame.getByRole('heading', { name: 'What this does not show' }).waitFor();
-    expect(await axeViolations(bench.page)).toEqual([]);
+    await expect.poll(() => axeViolations(bench.page)).toEqual([]);
     expect(bench.complaints).toEqual([]);
     expect(bench.strangers).toEqual([]);
   }, 120_000);
@@ -76,8 +76,8 @@ describe.skipIf(!hasBrowser)('corner: handing over', () => {
     const other = await openBench(browser);
     await other.page.goto(`http://127.0.0.1:${other.server.port}/${link.slice(link.indexOf('#'))}`);
     await other.page.locator('.today-state').waitFor();
-    expect(await other.page.getByText('Yes. Today is a standstill and holds firmly').count()).toBe(1);
-    expect(await other.page.locator('h1').innerText()).toBe('The Korean peninsula, April 2019');
+    await expect.poll(() => other.page.getByText('Yes. Today is a standstill and holds firmly').count()).toBe(1);
+    await expect.poll(() => other.page.locator('h1').innerText()).toBe('The Korean peninsula, April 2019');
     expect(other.complaints).toEqual([]);
     await other.close();
   }, 120_000);
@@ -94,7 +94,7 @@ describe.skipIf(!hasBrowser)('corner: handing over', () => {
         location.hash = hash;
       }, fragment);
       await other.page.getByText(words).waitFor();
-      expect(await other.page.getByRole('heading', { name: 'Standstill', exact: true }).count()).toBe(1);
+      await expect.poll(() => other.page.getByRole('heading', { name: 'Standstill', exact: true }).count()).toBe(1);
       expect(other.complaints).toEqual([]);
       await other.close();
     },

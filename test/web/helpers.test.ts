@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)('a large model in the browser', () => {
     };
     const text = writeModel({ base: conflict, scenarios: [], expectations: [] });
     const { page, context } = await open({ prepare: (folder) => writeFileSync(join(folder, 'large.yaml'), text) });
-    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    await expect.poll(() => page.evaluate(() => crossOriginIsolated)).toBe(true);
     await page.getByText('large.yaml').first().click();
     await page.getByText('The model does not say where things stand today').waitFor({ timeout: 60_000 });
     const cores = await page.evaluate(() => navigator.hardwareConcurrency);

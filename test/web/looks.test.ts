@@ -28,9 +28,11 @@ describe.skipIf(!hasBrowser)('case: how it looks', () => {
     for (const place of everyPlace) {
       await place(page);
       await page.emulateMedia({ colorScheme: 'light' });
-      expect(await axeViolations(page), page.url()).toEqual([]);
+      await expect.poll(() => axeViolations(page), { message: page.url() }).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axeViolations(page, ['color-contrast']), `${page.url()} in the dark`).toEqual([]);
+      await expect
+        .poll(() => axeViolations(page, ['color-contrast']), { message: `${page.url()} in the dark` })
+        .toEqual([]);
     }
   });
 
@@ -43,13 +45,15 @@ describe.skipIf(!hasBrowser)('case: how it looks', () => {
     await openCase(page, 'wordy.yaml');
     for (const place of everyPlace) {
       await place(page);
-      expect(await movingParts(page), page.url()).toBe(0);
+      await expect.poll(() => movingParts(page), { message: page.url() }).toBe(0);
       for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height });
         for (const sheet of ['Model', 'Answer', 'Reasons']) {
           const button = page.getByRole('navigation', { name: 'Sheets' }).getByRole('button', { name: sheet });
           if ((await page.locator('.modal').count()) === 0 && (await button.isVisible())) await button.click();
-          expect(await tooWide(page), `${page.url()} at ${width}×${height}, ${sheet}`).toEqual([]);
+          await expect
+            .poll(() => tooWide(page), { message: `${page.url()} at ${width}×${height}, ${sheet}` })
+            .toEqual([]);
         }
       }
       await page.setViewportSize({ width: 1440, height: 900 });
@@ -72,8 +76,8 @@ describe.skipIf(!hasBrowser)('case: how it looks', () => {
     expect(pressed).not.toBe(await style(page, '.state-button[aria-pressed="false"]', 'border-top-color'));
     const on = await style(page, '.in-view [aria-pressed="true"]', 'background-color');
     expect(on).not.toBe(await style(page, '.in-view [aria-pressed="false"]', 'background-color'));
-    expect(await style(page, '.chip', 'border-top-style')).toBe('solid');
-    expect(await page.locator('.chip .party-shape').first().innerText()).toMatch(/[●▲■]/);
+    await expect.poll(() => style(page, '.chip', 'border-top-style')).toBe('solid');
+    await expect.poll(() => page.locator('.chip .party-shape').first().innerText()).toMatch(/[●▲■]/);
   });
 });
 

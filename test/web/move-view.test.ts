@@ -21,16 +21,16 @@ describe.skipIf(!hasBrowser)('case: what would move it', () => {
     await page.getByText('There is a deal.').waitFor();
     await page.getByText('It depends on nobody seeing things otherwise.').waitFor();
     await page.getByText('These steps, in this order:').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
 
     await page.getByLabel('Move it to').selectOption({ label: 'another outcome, as an expression…' });
     const expression = page.getByLabel('Outcome, as an expression');
     await expression.fill('steps and eas');
     await page.getByRole('alert').getByText('eas').waitFor();
-    expect(await expression.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => expression.getAttribute('aria-invalid')).toBe('true');
     await expression.fill('abandon');
     await page.getByText('No deal:').waitFor();
-    expect(await page.getByRole('alert').innerText()).toBe('');
+    await expect.poll(() => page.getByRole('alert').innerText()).toBe('');
 
     await page.getByText('More', { exact: true }).click();
     await page.getByLabel('Promises together, at most').selectOption('1');
@@ -53,7 +53,7 @@ describe.skipIf(!hasBrowser)('case: what would move it', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped. This is what was known by then, and it is partial.').waitFor();
     await page.getByRole('heading', { name: 'Is there a deal?' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
 
     await page.getByRole('button', { name: 'Start again' }).click();
     await page.getByRole('button', { name: 'Stop' }).waitFor();

@@ -28,19 +28,19 @@ describe.skipIf(!hasBrowser)('case: who can do what', { timeout: 180_000 }, () =
   it('opens at g, goes from state to state by arrow keys, and selects', async () => {
     await page.keyboard.press('g');
     await node(1).waitFor();
-    expect(await page.locator('.g-hit').count()).toBe(32);
+    await expect.poll(() => page.locator('.g-hit').count()).toBe(32);
     await node(1).focus();
     await page.keyboard.press('ArrowRight');
     const reached = await page.evaluate(() => document.activeElement?.getAttribute('data-key'));
     expect(reached).toMatch(/^s\d+$/);
     expect(reached).not.toBe('s1');
     await page.keyboard.press('Enter');
-    expect(await pressed().getAttribute('data-key')).toBe(reached);
-    expect(await page.evaluate(() => location.hash)).toContain(`state=${reached?.slice(1)}`);
+    await expect.poll(() => pressed().getAttribute('data-key')).toBe(reached);
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain(`state=${reached?.slice(1)}`);
     await page.keyboard.press('Escape');
     await expect.poll(() => pressed().count()).toBe(0);
     await page.keyboard.press('Home');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-key'))).toBe('s1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-key'))).toBe('s1');
   });
 
   it('shows the same steps as a table: a row an arrow', async () => {
@@ -49,11 +49,11 @@ describe.skipIf(!hasBrowser)('case: who can do what', { timeout: 180_000 }, () =
     const rows = page.locator('.move-table tbody tr');
     await rows.first().waitFor();
     expect(arrows).toBeGreaterThan(80);
-    expect(await rows.count()).toBe(arrows);
+    await expect.poll(() => rows.count()).toBe(arrows);
     // Fewer rows, for what axe takes grows with them.
     await page.getByLabel('Shows').selectOption('matters');
     await expect.poll(() => rows.count()).toBeLessThan(30);
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
     await page.getByLabel('Shows').selectOption('all');
     await page.getByRole('button', { name: 'Graph' }).click();
     await node(1).waitFor();
@@ -69,32 +69,32 @@ describe.skipIf(!hasBrowser)('case: who can do what', { timeout: 180_000 }, () =
     await player.getByText('Step 1 of 2').waitFor();
     // The graph comes into sight with the words.
     expect((await page.locator('.graph-canvas').boundingBox())?.y).toBeGreaterThan(0);
-    expect(await page.locator('.g-now').getAttribute('data-from')).toBe('s1');
+    await expect.poll(() => page.locator('.g-now').getAttribute('data-from')).toBe('s1');
     await player.getByRole('button', { name: 'Next' }).click();
     await player.getByText('Step 2 of 2').waitFor();
-    expect(await page.locator('.g-now').getAttribute('data-to')).toBe('s6');
+    await expect.poll(() => page.locator('.g-now').getAttribute('data-to')).toBe('s6');
     await page.keyboard.press('b');
     await player.getByText('Step 1 of 2').waitFor();
-    expect(await page.locator('.g-node').first().getAttribute('transform')).toBe(before);
+    await expect.poll(() => page.locator('.g-node').first().getAttribute('transform')).toBe(before);
     await page.keyboard.press('Escape');
     await player.waitFor({ state: 'detached' });
-    expect(await pressed().getAttribute('data-key')).toBe('s6');
+    await expect.poll(() => pressed().getAttribute('data-key')).toBe('s6');
 
     await ways.getByRole('button', { name: 'Play' }).last().click();
     await player.getByText('It gains').waitFor();
-    expect(await page.locator('.g-move').getAttribute('data-from')).toBe('s6');
+    await expect.poll(() => page.locator('.g-move').getAttribute('data-from')).toBe('s6');
     await page.keyboard.press('n');
     await player.getByText('it ends no better').waitFor();
-    expect(await page.locator('.g-answer.g-now').count()).toBe(1);
+    await expect.poll(() => page.locator('.g-answer.g-now').count()).toBe(1);
     await page.keyboard.press('Escape');
   });
 
   it('has no fault that axe finds, light and dark, and fits 320 pixels', async () => {
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await axeViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const box = await page.locator('.graph-canvas').boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser)('case: who can do what', { timeout: 180_000 }, () =
     await expect.poll(async () => (await seen())[3]).toBeLessThan(high);
     for (let at = 0; at < 4; at += 1) await page.keyboard.press('+');
     await page.locator('svg.graph[data-detail="full"]').waitFor();
-    expect(await textOutside(page)).toEqual([]);
+    await expect.poll(() => textOutside(page)).toEqual([]);
     expect(bench.complaints).toEqual([]);
     expect(bench.strangers).toEqual([]);
   });

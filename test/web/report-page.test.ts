@@ -33,10 +33,10 @@ describe.skipIf(!hasBrowser)('case: the report as a page', () => {
       await page.goto(pathToFileURL(file).href);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await axeViolations(page), colorScheme).toEqual([]);
+        await expect.poll(() => axeViolations(page), { message: colorScheme }).toEqual([]);
       }
       await page.setViewportSize({ width: 320, height: 700 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
       await context.close();
     },
     120_000,

@@ -21,14 +21,14 @@ describe.skipIf(!hasBrowser)('case: the outcomes', () => {
     await page.getByRole('button', { name: 'Outcomes' }).click();
     const easing = page.getByRole('region', { name: 'Steps for easing' });
     await easing.getByText('4 of 4 states hold').waitFor();
-    expect(await easing.locator('li').first().innerText()).toContain('by credible answers');
-    expect(await easing.locator('li').first().innerText()).toContain('better for everybody than today');
+    await expect.poll(() => easing.locator('li').first().innerText()).toContain('by credible answers');
+    await expect.poll(() => easing.locator('li').first().innerText()).toContain('better for everybody than today');
     const threat = page.getByRole('region', { name: 'Deadlock' }).locator('li').nth(1);
     expect((await threat.innerText()).replaceAll(/\s+/g, ' ')).toContain(
       'better than today for ●North Korea, ■Russia worse for ▲United States',
     );
     await page.getByText('none of its 4 states holds').first().waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
   });
 
   it('are a table to filter and to sort, and the selection stays', { timeout: 300_000 }, async () => {
@@ -40,8 +40,8 @@ describe.skipIf(!hasBrowser)('case: the outcomes', () => {
     await grid.getByRole('row', { name: /^6 / }).getByRole('gridcell').first().click();
     await page.locator('.reasons-pane').getByText('It holds by credible answers').waitFor();
     await page.getByRole('button', { name: 'Sort by Rank: Russia' }).click();
-    expect(await selected(page).innerText()).toBe('6');
-    expect(await page.locator('[aria-sort="ascending"]').innerText()).toContain('Rank');
+    await expect.poll(() => selected(page).innerText()).toBe('6');
+    await expect.poll(() => page.locator('[aria-sort="ascending"]').innerText()).toContain('Rank');
     await page.getByRole('combobox', { name: 'Hold for' }).selectOption('everybody');
     await page.getByRole('combobox', { name: 'under' }).selectOption('seq');
     await page.getByText('5 of 32 states.').waitFor();
@@ -49,15 +49,15 @@ describe.skipIf(!hasBrowser)('case: the outcomes', () => {
     await page.getByRole('combobox', { name: 'Outcome' }).selectOption('Deadlock');
     await page.getByText('1 of 32 states. The selected state is not among them.').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
-    expect(await selected(page).innerText()).toBe('6');
+    await expect.poll(() => selected(page).innerText()).toBe('6');
     await page.getByLabel('Where').fill('not easee');
     await page.locator('.filter.where .link').first().waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
     await page.locator('.filter.where .link').first().click();
     await page.getByText(/^16 of 32 states/).waitFor();
     await page.getByLabel('Where').fill('YNNYNN');
     await page.getByText('1 of 32 states.').waitFor();
-    expect(await numbers(page)).toEqual(['6']);
+    await expect.poll(() => numbers(page)).toEqual(['6']);
   });
 
   it('are walked with the keys over 131,072 states, of which few are drawn', { timeout: 400_000 }, async () => {
@@ -69,22 +69,22 @@ describe.skipIf(!hasBrowser)('case: the outcomes', () => {
     await page.keyboard.press('t');
     const grid = page.getByRole('grid', { name: 'All states' });
     await grid.focus();
-    expect(await grid.getAttribute('aria-rowcount')).toBe(String(2 ** 17 + 2));
+    await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe(String(2 ** 17 + 2));
     await page.keyboard.press('End');
-    expect(await selected(page).innerText()).toBe('131072');
+    await expect.poll(() => selected(page).innerText()).toBe('131072');
     await page.keyboard.press('PageUp');
     const above = Number(await selected(page).innerText());
     expect(above).toBeLessThan(131_072);
     await page.keyboard.press('ArrowDown');
-    expect(await selected(page).innerText()).toBe(String(above + 1));
+    await expect.poll(() => selected(page).innerText()).toBe(String(above + 1));
     await page.keyboard.press('ArrowRight');
     const meant = await grid.getAttribute('aria-activedescendant');
-    expect(await page.locator(`[id="${meant}"]`).getAttribute('aria-colindex')).toBe('2');
+    await expect.poll(() => page.locator(`[id="${meant}"]`).getAttribute('aria-colindex')).toBe('2');
     await page.keyboard.press('Home');
-    expect(await selected(page).innerText()).toBe('1');
-    expect(await page.locator('tbody tr').count()).toBeLessThan(120);
+    await expect.poll(() => selected(page).innerText()).toBe('1');
+    await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(120);
     await page.getByRole('button', { name: 'Sort by No.' }).click();
     expect((await numbers(page)).at(-1)).toBe('1');
-    expect(await selected(page).isVisible()).toBe(true);
+    await expect.poll(() => selected(page).isVisible()).toBe(true);
   });
 });

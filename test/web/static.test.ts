@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser)('case: the page without a server', () => {
     await page.goto(server.address);
     await openCase(page, 'korea-2019');
     await page.getByText('Yes. Today is a standstill').waitFor();
-    expect(await page.evaluate(() => crossOriginIsolated)).toBe(false);
+    await expect.poll(() => page.evaluate(() => crossOriginIsolated)).toBe(false);
     await page.getByRole('button', { name: 'All models' }).click();
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Open a file…' }).click();
@@ -99,20 +99,20 @@ describe.skipIf(!hasBrowser)('case: the page without a server', () => {
     await append('about: Mine.\n');
     await page.keyboard.press('Control+s');
     await page.getByText('Saved wall.yaml').waitFor();
-    expect(await read()).toBe(`${wall}about: Mine.\n`);
+    await expect.poll(() => read()).toBe(`${wall}about: Mine.\n`);
     await write(`${wall}about: Theirs.\n`);
     await append('# more\n');
     await page.keyboard.press('Control+s');
     await page.getByText('The file was changed elsewhere since you opened it.').waitFor();
-    expect(await read()).toBe(`${wall}about: Theirs.\n`);
-    expect(await text()).toContain('# more');
+    await expect.poll(() => read()).toBe(`${wall}about: Theirs.\n`);
+    await expect.poll(() => text()).toContain('# more');
     await page.goto(server.address);
     await page.getByText('Kept by this browser').waitFor();
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     await page.getByRole('heading', { name: 'Standstill', exact: true }).waitFor();
-    expect(await page.getByText('Kept by this browser').count()).toBe(0);
-    expect(await read()).toBe(`${wall}about: Theirs.\n`);
+    await expect.poll(() => page.getByText('Kept by this browser').count()).toBe(0);
+    await expect.poll(() => read()).toBe(`${wall}about: Theirs.\n`);
   });
 
   const read = () =>

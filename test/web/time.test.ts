@@ -17,10 +17,10 @@ describe.skipIf(!hasBrowser)('case: what changes when', () => {
     const changes = page.getByRole('region', { name: 'What your unsaved changes change' });
     await page.getByRole('button', { name: 'Forms', exact: true }).click();
     await page.getByRole('button', { name: '4. Where we are' }).click();
-    expect(await changes.count()).toBe(0);
+    await expect.poll(() => changes.count()).toBe(0);
     await page.getByRole('checkbox', { name: 'Ease the sanctions' }).check();
     await changes.getByText('Today does not hold. Before, it held firmly.').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await changes.waitFor({ state: 'detached' });
   });
@@ -32,17 +32,17 @@ describe.skipIf(!hasBrowser)('case: what changes when', () => {
     await page.getByRole('button', { name: 'Time', exact: true }).click();
     const moments = page.getByRole('list', { name: 'The model and its scenarios, by date' }).getByRole('listitem');
     await moments.first().waitFor();
-    expect(await moments.count()).toBe(5);
-    expect(await moments.first().innerText()).toContain('holds firmly');
-    expect(await moments.nth(1).innerText()).toContain('it turns into NNYNNN Back to the original state');
-    expect(await axeViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await expect.poll(() => moments.count()).toBe(5);
+    await expect.poll(() => moments.first().innerText()).toContain('holds firmly');
+    await expect.poll(() => moments.nth(1).innerText()).toContain('it turns into NNYNNN Back to the original state');
+    await expect.poll(() => axeViolations(page)).toEqual([]);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await page.getByRole('heading', { name: 'What everybody would rather have than today' }).waitFor();
 
     const choose = page.getByRole('button', { name: 'Look at after-deadline' });
     await choose.click();
-    expect(await choose.getAttribute('aria-pressed')).toBe('true');
-    expect(await page.getByLabel('As of').inputValue()).toBe('after-deadline');
-    expect(page.url()).toContain('scenario=after-deadline');
+    await expect.poll(() => choose.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.getByLabel('As of').inputValue()).toBe('after-deadline');
+    await expect.poll(() => page.url()).toContain('scenario=after-deadline');
   });
 });

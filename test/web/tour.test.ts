@@ -27,17 +27,19 @@ describe.skipIf(!hasBrowser)('case: the guided tour', () => {
       const heading = page.getByRole('heading', { name: `Stop ${at + 1} of ${stops.length}` });
       await heading.waitFor();
       await page.locator('[data-tour-look]').waitFor();
-      expect(await heading.evaluate(isFocused), id).toBe(true);
-      expect(await inSight(page), id).toBe(true);
+      await expect.poll(() => heading.evaluate(isFocused), { message: id }).toBe(true);
+      await expect.poll(() => inSight(page), { message: id }).toBe(true);
       if (act !== undefined) {
         await keyboard.press('Tab');
         await keyboard.press('Enter');
         await page.locator('.tour-task .good').waitFor();
-        expect(await page.getByRole('button', { name: 'Next', exact: true }).last().evaluate(isFocused)).toBe(true);
+        await expect
+          .poll(() => page.getByRole('button', { name: 'Next', exact: true }).last().evaluate(isFocused))
+          .toBe(true);
       }
       // The first is light, the fourth dark: the theme changes with each.
-      if (at === 0 || at === 3) expect(await axeViolations(page), id).toEqual([]);
-      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      if (at === 0 || at === 3) await expect.poll(() => axeViolations(page), { message: id }).toEqual([]);
+      await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
       await page.emulateMedia({ colorScheme: at % 2 === 0 ? 'dark' : 'light' });
       if (at + 1 < stops.length) await keyboard.press('n');
     }
@@ -46,8 +48,8 @@ describe.skipIf(!hasBrowser)('case: the guided tour', () => {
     await keyboard.press('n');
     await page.getByRole('button', { name: 'Finish' }).press('Enter');
     await page.getByRole('button', { name: 'New conflict' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Take the tour' }).count()).toBe(0);
-    expect(await page.getByText('Kept by this browser').count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Take the tour' }).count()).toBe(0);
+    await expect.poll(() => page.getByText('Kept by this browser').count()).toBe(0);
     // From the very case that it goes through, whose answer is known already.
     await openCase(page, 'korea-2019');
     await keyboard.press('?');
@@ -83,11 +85,11 @@ describe.skipIf(!hasBrowser)('case: the guided tour', () => {
       .getByRole('button', { name: /^Delete/ })
       .click();
     await page.locator('.tour-task .good').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByText('not saved').waitFor();
-    expect(page.url()).toContain('folder=wall.yaml');
-    expect(await page.locator('.cm-content').innerText()).toContain('about: Mine.');
+    await expect.poll(() => page.url()).toContain('folder=wall.yaml');
+    await expect.poll(() => page.locator('.cm-content').innerText()).toContain('about: Mine.');
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.getByRole('button', { name: 'Redo', exact: true }).click();
 
@@ -98,7 +100,7 @@ describe.skipIf(!hasBrowser)('case: the guided tour', () => {
     await page.locator('.statements [data-tour-look]').waitFor();
     await page.getByRole('button', { name: 'Leave the tour' }).click();
     await page.getByText('not saved').waitFor();
-    expect(page.url()).toContain('folder=wall.yaml');
+    await expect.poll(() => page.url()).toContain('folder=wall.yaml');
     expect(readdirSync(folder)).toEqual(['wall.yaml']);
     expect(readFileSync(join(folder, 'wall.yaml'), 'utf8')).toBe(wall);
   });

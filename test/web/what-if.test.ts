@@ -41,10 +41,10 @@ describe.skipIf(!hasBrowser)('case: what if', () => {
     const page = await openWall();
     const bar = page.getByRole('region', { name: 'What if: a draft beside the model' });
     const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
-    expect(await bar.count()).toBe(0);
+    await expect.poll(() => bar.count()).toBe(0);
     await page.keyboard.press('w');
     await bar.waitFor();
-    expect(await bar.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => bar.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('f');
     await button('5. Who wants what').click();
     await button('Delete sue if build')
@@ -54,8 +54,8 @@ describe.skipIf(!hasBrowser)('case: what if', () => {
     await button('Delete sue if build').click();
     await bar.getByText('sue if build deleted').waitFor();
     await bar.getByText('Holds now and did not:').waitFor();
-    expect(await bar.locator('i, b:not([class])').count()).toBe(0);
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => bar.locator('i, b:not([class])').count()).toBe(0);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
 
     // Undo works in the draft, and saving saves the model alone.
     await button('Undo').click();
@@ -103,7 +103,7 @@ describe.skipIf(!hasBrowser)('case: what if', () => {
     await page.keyboard.press('Enter');
     await bar.getByText('A path there holds now with nothing promised.').waitFor();
     await bar.getByText(/^Asked of .*: Yes; before, no\.$/).waitFor();
-    expect(await bar.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => bar.evaluate((element) => element === document.activeElement)).toBe(true);
     for (const _ of [1, 2, 3]) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
@@ -111,14 +111,14 @@ describe.skipIf(!hasBrowser)('case: what if', () => {
     await page.keyboard.press('Enter');
     await bar.waitFor({ state: 'detached' });
     await page.getByLabel('As of').selectOption({ label: 'One <b>gives</b> in' });
-    expect(await page.locator('.move b:not([class]), .bar b').count()).toBe(0);
+    await expect.poll(() => page.locator('.move b:not([class]), .bar b').count()).toBe(0);
     await page.getByLabel('As of').selectOption('');
 
     // Undo takes the scenario out and the draft up again, and then what was tried.
     const undo = page.getByRole('button', { name: 'Undo', exact: true });
     await undo.click();
     await bar.waitFor();
-    expect(await page.getByLabel('As of').count()).toBe(0);
+    await expect.poll(() => page.getByLabel('As of').count()).toBe(0);
     await undo.click();
     await bar.getByText('Nothing yet.').waitFor();
 
@@ -143,13 +143,13 @@ describe.skipIf(!hasBrowser)('case: what if', () => {
     await page.getByLabel('What the scenario is called').fill('x');
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
     await page.getByText('the draft changes the title').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Change the model so' }).click();
     await bar.waitFor({ state: 'detached' });
     await undo.click();
     await bar.waitFor();
     await page.setViewportSize({ width: 320, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await bar.getByRole('button', { name: 'Drop', exact: true }).click();
     await bar.waitFor({ state: 'detached' });
     expect(readFileSync(join(bench.folder, 'swap.yaml'), 'utf8')).toBe(swap);

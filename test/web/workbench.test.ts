@@ -30,18 +30,18 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
   }, async () => {
     bench = await open();
     const { page } = bench;
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
     await openCase(page, 'korea-2019');
     await page.getByText('Yes. Today is a standstill and holds firmly:').waitFor();
     await page.locator('.cm-content').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Outcomes' }).click();
     await page.getByRole('region', { name: 'Steps for easing' }).locator('.state-button').first().click();
     await page.locator('.reasons-pane').getByText('It holds by credible answers').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
     expect(bench.complaints).toEqual([]);
   });
 
@@ -67,12 +67,12 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
     await page.locator('.cm-content').waitFor();
     await append('outcomes: { court: seu }\n');
     await page.getByText('The answer is of the last version without one').waitFor();
-    expect(await page.getByText('No. Today is no standstill').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('No. Today is no standstill').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Show the mistake' }).click();
     await page.locator('.cm-lintRange-error').hover();
     await page.locator('.cm-diagnosticAction').click();
     await page.getByText('No mistakes').waitFor();
-    expect(await text()).toContain('court: sue');
+    await expect.poll(() => text()).toContain('court: sue');
     await page.getByText('The answer is of the last version without one').waitFor({ state: 'detached' });
   });
 
@@ -106,7 +106,7 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Saved below/mine.yaml').waitFor();
     expect(readFileSync(join(folder, 'below', 'mine.yaml'), 'utf8')).toContain('standstill: 1');
-    expect(page.url()).toContain('#folder=below/mine.yaml');
+    await expect.poll(() => page.url()).toContain('#folder=below/mine.yaml');
   });
 
   it('overwrites nothing in silence when two tabs have one file', { timeout: 300_000 }, async () => {
@@ -125,7 +125,7 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
     await page.keyboard.press('Control+s');
     await page.getByText('The file was changed elsewhere since you opened it. Nothing was overwritten.').waitFor();
     expect(readFileSync(join(folder, 'wall.yaml'), 'utf8')).toBe(`${wall}about: Theirs.\n`);
-    expect(await text()).toContain('Mine');
+    await expect.poll(() => text()).toContain('Mine');
     await page.getByRole('button', { name: 'Load the other version', exact: true }).click();
     await page.waitForFunction(() => document.querySelector('.cm-content')?.textContent?.includes('Theirs'));
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -144,7 +144,7 @@ describe.skipIf(!hasBrowser)('case: the workbench in a browser', () => {
     await append('about: Written on.\n');
     await page.keyboard.press('Control+s');
     await page.getByText('The program behind this page is not running').waitFor();
-    expect(await text()).toContain('Written on');
+    await expect.poll(() => text()).toContain('Written on');
     await page.getByText('not saved', { exact: false }).first().waitFor();
   });
 
@@ -168,7 +168,7 @@ outcomes: { o: { when: x, name: "<iframe src=javascript:alert(6)>" } }
     await page.getByRole('heading', { name: '<img src=x onerror=alert(1)>' }).waitFor();
     await page.getByRole('button', { name: 'Outcomes' }).click();
     await page.locator('.state-button').first().click();
-    expect(await page.locator('main').innerText()).toContain('<iframe src=javascript:alert(6)>');
+    await expect.poll(() => page.locator('main').innerText()).toContain('<iframe src=javascript:alert(6)>');
     const made = await page.evaluate(
       () => document.querySelectorAll('#root img, #root iframe, #root script, #root b').length,
     );

@@ -6,14 +6,20 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Running, serve } from '../../../src/server/index.ts';
 
-/** Debian's Chromium, or the one that is named. */
-const executable = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** The browser that is named, or Debian's: the one without windows starts faster. */
+const executable =
+  process.env.CHROMIUM ??
+  ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path)) ??
+  '/usr/bin/chromium';
 
 /** Whether there is a browser to test in. Under CI a missing one is a failure; elsewhere its tests are left out. */
 export const hasBrowser = existsSync(executable);
 if (!hasBrowser && process.env.CI === 'true') throw new Error(`there is no browser at ${executable}: install chromium`);
 if (!hasBrowser)
   console.warn(`There is no browser at ${executable}: the tests of the workbench in a browser are left out.`);
+
+/** How many times slower pages are made: with `SLOW=6`, a test that does not wait for what it asserts shows itself. */
+const slowness = Number(process.env.SLOW ?? 1);
 
 /** Starts the browser; without any connection that the page does not make. */
 export function startBrowser(): Promise<Browser> {
@@ -92,6 +98,10 @@ export async function openBench(browser: Browser, { prepare, port = 0, ...option
   });
   const page = await context.newPage();
   page.setDefaultTimeout(90_000);
+  if (slowness > 1) {
+    const debug = await context.newCDPSession(page);
+    await debug.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  }
   await page.goto(server.newAddress());
   await page.getByRole('heading', { name: 'Standstill', exact: true }).waitFor();
   return {
