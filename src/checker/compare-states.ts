@@ -1,4 +1,4 @@
-import type { Conflict, Preference, StateReference } from '../model/index.ts';
+import type { Conflict, Preference, Statement, StateReference } from '../model/index.ts';
 import { compileCondition } from './compile-condition.ts';
 import { membersOf, type Numbering } from './number-states.ts';
 
@@ -35,6 +35,21 @@ export function comparisonOf(preference: Preference, conflict: Conflict, numberi
     case 'ranking':
       return rankingComparison(preference.tiers, conflict, numbering);
   }
+}
+
+/** The first statement that is true of one of two states only. */
+export function decisiveStatement(
+  statements: readonly Statement[],
+  conflict: Conflict,
+  numbering: Numbering,
+  a: number,
+  b: number,
+): Statement | undefined {
+  const raw = (state: number) => numbering.standsAs[state] ?? 0;
+  return statements.find(({ condition }) => {
+    const test = compileCondition(condition, conflict);
+    return test(raw(a)) !== test(raw(b));
+  });
 }
 
 function rankingComparison(

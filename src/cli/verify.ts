@@ -1,7 +1,8 @@
-import type { Analysis } from '../analysis/index.ts';
+import type { Analysis, Further } from '../analysis/index.ts';
 import { checkCertificate, mostOptions } from '../checker/index.ts';
 import { certify } from '../engine/index.ts';
 import type { Output } from './door.ts';
+import { verifyFurther } from './verify-further.ts';
 
 /**
  * How many verdicts are checked at most; today and the equilibria come first. The checker looks at one after another, and
@@ -13,7 +14,7 @@ function mostVerdicts({ graph, assessment }: Analysis): number {
 }
 
 /** Has the independent checker read the certificates behind an answer; says on standard error what it found. */
-export function verifyAnalysis(analysis: Analysis, output: Output): Output {
+export function verifyAnalysis(analysis: Analysis, further: Further, output: Output): Output {
   const { graph, assessment, today } = analysis;
   const { options } = graph.conflict;
   if (options.length > mostOptions) {
@@ -39,8 +40,9 @@ export function verifyAnalysis(analysis: Analysis, output: Output): Output {
   return accepted();
 
   function accepted(): Output {
-    const words = `verified: ${checked.toLocaleString('en')} verdicts accepted by the independent checker\n`;
-    return { ...output, err: output.err + words };
+    const claims = verifyFurther(analysis, further).map(([claim, count]) => `${count.toLocaleString('en')} ${claim}`);
+    const words = new Intl.ListFormat('en-GB').format([`${checked.toLocaleString('en')} verdicts`, ...claims]);
+    return { ...output, err: `${output.err}verified: ${words} accepted by the independent checker\n` };
   }
 
   /** Today, then all others by how many concepts they are an equilibrium under. */

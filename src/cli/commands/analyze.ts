@@ -19,7 +19,7 @@ export function answerAnalyze(job: OpenJob): Output {
     doubt: { reach: options.reach ?? 1, seed: options.seed ?? 1 },
   });
   const output = show(job, analysis, further);
-  return options.verify ? verifyAnalysis(analysis, output) : output;
+  return options.verify ? verifyAnalysis(analysis, further, output) : output;
 }
 
 /** Up to so many states everything is known at once: there is nothing to tell half way. */
