@@ -126,6 +126,27 @@ describe('law: edits of statements', () => {
     }
   });
 
+  test.each(cases)('a reason is given, changed and taken back, and nothing else changes ($name)', ({ text }) => {
+    const reasonsOf = (written: string) => {
+      const preference = modelOf(format.parseModel(written)).base.parties[0]?.preference;
+      return preference?.kind === 'statements' ? preference.statements.map(({ because }) => because) : [];
+    };
+    for (let at = 0; at < 4; at++) {
+      const path = ['parties', 'a', 'prefers', at];
+      const before = reasonsOf(text);
+      for (const because of ['It’s: a “reason”', 'two\nlines', '- dash']) {
+        const once = applied(text, format.setReason(text, path, because));
+        expect(reasonsOf(once)).toEqual(before.with(at, because));
+        expect(prefersOf(once)).toEqual(statements);
+        const other = applied(once, format.setReason(once, path, 'another'));
+        expect(reasonsOf(other)).toEqual(before.with(at, 'another'));
+        const none = applied(other, format.setReason(other, path, ''));
+        expect([reasonsOf(none), prefersOf(none)]).toEqual([before.with(at, null), statements]);
+      }
+    }
+    expect(format.setReason(text, ['parties', 'a', 'prefers', 9], 'why')).toBeNull();
+  });
+
   test('any text of a statement or name is written so that it reads as itself', () => {
     const base = fileOf(layouts.block ?? String, '\n', statements);
     fc.assert(

@@ -206,4 +206,122 @@ outcomes: {}
     await page.getByRole('button', { name: 'Delete the rule pay and sue' }).click();
     expect(await saved()).toContain('infeasible: [build and not sue]\n');
   });
+
+  it('take back what each control did, one by one', { timeout: 400_000 }, async () => {
+    const page = await openWall();
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const fill = async (label: string, value: string) => {
+      await page.getByLabel(label, { exact: true }).first().fill(value);
+      await page.keyboard.press('Enter');
+    };
+    const confirmed = () => page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+    const summary = (at: number) => page.locator('summary').nth(at).click();
+    const choose = (name: string, value: string) =>
+      page.getByRole('combobox', { name, exact: true }).selectOption(value);
+    const controls: readonly [place: string, undone: string, written: string | RegExp, act: () => Promise<unknown>][] =
+      [
+        ['1. Who takes part', 'title', 'title: Two walls', () => fill('What the conflict is called', 'Two walls')],
+        ['1. Who takes part', 'what it is about', 'about: A wall.', () => fill('What it is about', 'A wall.')],
+        ['1. Who takes part', 'new party The east', 'name: The east', () => fill('Name of a party', 'The east')],
+        [
+          '1. Who takes part',
+          'party called The far north',
+          'name: The far north',
+          () => fill('Party', 'The far north'),
+        ],
+        [
+          '1. Who takes part',
+          'north renamed to up',
+          '  up:',
+          () => summary(0).then(() => fill('Short name in expressions', 'up')),
+        ],
+        [
+          '1. Who takes part',
+          'The south deleted',
+          /^(?![\s\S]*south)/,
+          () => button('Delete The south').click().then(confirmed),
+        ],
+        ['2. What each can do', 'new option Talk', 'talk: Talk', () => fill('Something The south can do', 'Talk')],
+        [
+          '2. What each can do',
+          'option called Sue',
+          'sue: Sue',
+          () =>
+            page
+              .getByLabel('Option', { exact: true })
+              .last()
+              .fill('Sue')
+              .then(() => page.keyboard.press('Enter')),
+        ],
+        [
+          '2. What each can do',
+          'how Go to court can be changed',
+          'moves: forward',
+          () => summary(2).then(() => page.getByLabel('Can be changed').last().selectOption('forward')),
+        ],
+        [
+          '2. What each can do',
+          'Go to court deleted',
+          /^(?![\s\S]*Go to court)/,
+          () => button('Delete Go to court').click().then(confirmed),
+        ],
+        [
+          '3. What cannot be',
+          'cannot be: build',
+          'infeasible: [pay and sue, build]',
+          () => choose('Build the wall', 'taken').then(() => button('This cannot be').click()),
+        ],
+        [
+          '3. What cannot be',
+          'rule deleted: pay and sue',
+          'infeasible: []',
+          () => button('Delete the rule pay and sue').click(),
+        ],
+        [
+          '4. Where we are',
+          'today: Go to court',
+          '  - sue # today',
+          () => page.getByRole('checkbox', { name: 'Go to court' }).check(),
+        ],
+        [
+          '4. Where we are',
+          'new outcome Peace',
+          'name: Peace',
+          () =>
+            summary(0)
+              .then(() => page.getByLabel('Name', { exact: true }).fill('Peace'))
+              .then(() => choose('Go to court', 'not'))
+              .then(() => button('Add').click()),
+        ],
+        ['4. Where we are', 'In court deleted', /^(?![\s\S]*In court)/, () => button('Delete In court').click()],
+        [
+          '5. Who wants what',
+          'new line pay',
+          '      - pay\n',
+          () => choose('What', 'pay').then(() => button('Add').click()),
+        ],
+        ['5. Who wants what', 'build deleted', /^(?![\s\S]*- build\n)/, () => button('Delete build').click()],
+        [
+          '5. Who wants what',
+          'why build',
+          'because: It is a wall.',
+          () =>
+            button('Why build')
+              .click()
+              .then(() => page.getByLabel('What makes you think so?').fill('It is a wall.'))
+              .then(() => button('Keep the reason').click()),
+        ],
+      ];
+    for (const [place, undone, written, act] of controls) {
+      await step(place);
+      await act();
+      await page.getByText('not saved').waitFor();
+      const after = await saved();
+      if (typeof written === 'string') expect(after, undone).toContain(written);
+      else expect(after, undone).toMatch(written);
+      await button('Undo').click();
+      await page.getByText(`Undid: ${undone}`, { exact: true }).waitFor();
+      expect(await saved(), undone).toBe(wall);
+    }
+  });
 });

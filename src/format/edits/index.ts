@@ -12,6 +12,7 @@ export {
   moveStatement,
   type NewStatement,
   negateStatement,
+  setReason,
   swapStatements,
 } from './statements.ts';
 export type { Target } from './target.ts';

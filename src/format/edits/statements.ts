@@ -3,8 +3,9 @@ import { readExpression } from '../expression/parse.ts';
 import { createReport } from '../report.ts';
 import { type Plain, plainMap } from '../write/plain.ts';
 import { field, itemsOf, type ListNode, type Node, type ScalarNode } from '../yaml/node.ts';
+import { dropAt, findAt, type Path, setAt } from './at-path.ts';
 import { addEvidenceTo, evidenceToPlain, type NewEvidence } from './evidence.ts';
-import { dropItem, endOf, indentAt, insertItem, lineEndOf, reorderItems } from './layout.ts';
+import { dropItem, endOf, indentAt, insertItem, lineEndOf, lineStop, reorderItems } from './layout.ts';
 import { setEntry } from './map-edits.ts';
 import { renderEntry, renderFlow, renderItem, renderScalar } from './render.ts';
 import { findParty, type Target } from './target.ts';
@@ -82,27 +83,32 @@ export function addEvidence(text: string, target: Target, at: number, evidence: 
   if (list === null || item === undefined) return null;
   if (item.kind === 'map') return addEvidenceTo(item, evidence, text);
   if (item.kind !== 'scalar') return null;
-  const [statement, pieces] = [item.text.trim(), [evidenceToPlain(evidence)]];
-  if (list.flow)
-    return [
-      replace(
-        item,
-        renderFlow(
-          plainMap([
-            ['statement', statement],
-            ['evidence', pieces],
-          ]),
-        ),
-        text,
-      ),
-    ];
-  const indent = indentAt(text, item.span.start);
-  const lineEnd = lineEndOf(text);
-  const lines = [
-    renderEntry('statement', statement, indent, lineEnd),
-    renderEntry('evidence', pieces, indent, lineEnd),
+  return lengthen(list, item, ['evidence', [evidenceToPlain(evidence)]], text);
+}
+
+/** Says why the statement at a path is assumed, in place of what is said there; takes the reason out where there are no words. */
+export function setReason(text: string, path: Path, because: string): readonly Edit[] | null {
+  const [list, item] = [findAt(text, path.slice(0, -1)), findAt(text, path)];
+  if (list?.kind !== 'list' || item === null || item.kind === 'list') return null;
+  if (item.kind === 'scalar') return because === '' ? [] : lengthen(list, item, ['because', because], text);
+  return because === '' ? dropAt(text, [...path, 'because']) : setAt(text, [...path, 'because'], because);
+}
+
+/** A statement in its short form becomes one in its long form that says one thing more; a comment stays beside the statement. */
+function lengthen(
+  list: ListNode,
+  item: ScalarNode,
+  more: readonly [key: string, value: Plain],
+  text: string,
+): readonly Edit[] {
+  const statement = item.text.trim();
+  if (list.flow) return [replace(item, renderFlow(plainMap([['statement', statement], [...more]])), text)];
+  const [indent, lineEnd] = [indentAt(text, item.span.start), lineEndOf(text)];
+  const stop = lineStop(text, endOf(item, text));
+  return [
+    replace(item, renderEntry('statement', statement, indent, lineEnd), text),
+    { start: stop, end: stop, text: `${lineEnd}${indent}${renderEntry(...more, indent, lineEnd)}` },
   ];
-  return [replace(item, lines.join(`${lineEnd}${indent}`), text)];
 }
 
 function findPrefers(text: string, target: Target): ListNode | null {

@@ -21,6 +21,12 @@ export function PartiesStep({ outline }: { readonly outline: Outline }) {
         value={outline.title}
         commit={(title) => edit(forms.changes.title, (text) => setAt(text, ['title'], title))}
       />
+      <TextField
+        long
+        label={forms.about}
+        value={outline.about}
+        commit={(about) => edit(forms.changes.about, (text) => setAt(text, ['about'], about))}
+      />
       <p className="muted">{forms.parties.about}</p>
       {outline.parties.length === 0 && <p>{forms.parties.empty}</p>}
       <ol className="rows">

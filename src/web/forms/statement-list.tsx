@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import type { StatementUse } from '../../analysis/index.ts';
-import { dropAt, moveAt, type OutlineParty, type OutlineStatement } from '../../format/index.ts';
+import { dropAt, moveAt, type OutlineParty, type OutlineStatement, setReason } from '../../format/index.ts';
 import { useAnswered, useView, useWorkbench } from '../app/context.ts';
 import { useAsk } from '../app/use-ask.ts';
 import type { Words } from '../words/index.ts';
 import { DeleteButton } from './deleting.tsx';
 import { ExpressionText } from './expression-text.tsx';
+import { Why } from './why.tsx';
 
 interface ListProps {
   readonly party: OutlineParty;
@@ -34,6 +35,8 @@ export function StatementList({ party, at }: ListProps) {
   };
   const drop = (place: number, text: string) =>
     edit(changes.dropStatement(text), (written) => dropAt(written, [...path, place]));
+  const reason = (place: number, text: string, because: string) =>
+    edit(changes.because(text), (written) => setReason(written, [...path, place], because));
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
       [...keys].map((key) => ({ 'text/plain': items.find(({ id }) => id === key)?.statement.text ?? '' })),
@@ -74,6 +77,11 @@ export function StatementList({ party, at }: ListProps) {
                 {statement.because !== null && <small className="muted because">{statement.because}</small>}
                 <Remark use={uses?.[place]} words={words} />
               </span>
+              <Why
+                statement={statement.text}
+                because={statement.because ?? ''}
+                save={(because) => reason(place, statement.text, because)}
+              />
               <Buttons place={place} last={items.length - 1} text={statement.text} move={move} />
               <DeleteButton label={wants.remove(statement.text)} act={() => drop(place, statement.text)} />
             </div>

@@ -44,9 +44,7 @@ export const files = {
   changedMeanwhile: 'The file is another one by now. Yours is here, and not saved.',
   loadOther: 'Load the other version',
   loadedOther: 'the other version of the file loaded',
-  takeDraft: 'Take it up',
   dropDraft: 'Drop it',
-  draftFound: (when: string) => `Changes to this model from ${when} were not saved.`,
   usedLink: 'That address was used already. Press Enter in the terminal for another one.',
   linkNeeded:
     'This page was opened without its address. Open the address that the terminal prints; press Enter there for a new one.',

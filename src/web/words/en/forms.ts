@@ -44,13 +44,11 @@ export const forms = {
   infeasible: {
     about: 'Combinations that make no sense. Leave it empty if everything can go together.',
     empty: 'Everything can go together so far.',
-    rule: 'Cannot be:',
     choose: 'What cannot be at the same time?',
     taken: 'taken',
     not: 'not taken',
     either: 'either way',
     add: 'This cannot be',
-    none: 'Choose at least one option.',
     remove: (rule: string) => `Delete the rule ${rule}`,
   },
   today: {
@@ -89,6 +87,9 @@ export const forms = {
     remove: (statement: string) => `Delete ${statement}`,
     moved: (statement: string, place: number) => `${statement} is now number ${place}`,
     because: 'Why',
+    why: (statement: string) => `Why ${statement}`,
+    whyAbout: 'What makes you think so? The report says it beside the statement.',
+    saveReason: 'Keep the reason',
     always_: 'This holds in every state, so it decides nothing.',
     never: 'This holds in no state, so it decides nothing.',
     same: (place: number) => `Number ${place} says the same, so this decides nothing.`,
