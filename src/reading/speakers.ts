@@ -1,5 +1,5 @@
 import type { Span } from '../text/index.ts';
-import { type Cast, type SpeakersOf, speakersOf } from './actors/index.ts';
+import { type Cast, type SpeakersOf, speakersOf, tokensIn } from './actors/index.ts';
 import { isFirstPersonSource } from './first-person.ts';
 import type { StatementKind } from './reading.ts';
 import { countUpTo } from './within.ts';
@@ -35,7 +35,7 @@ export function speakersOfStatements(cast: Cast, statements: readonly RawStateme
   });
   return statements.map((_, k) => ({
     ...(resolved[k] ?? { ids: [], joint: true }),
-    chain: chainOf(statements, resolved, k),
+    chain: chainOf(cast, statements, resolved, k),
   }));
 }
 
@@ -58,12 +58,22 @@ function quotationsAround(statements: readonly RawStatement[]): (statement: RawS
   };
 }
 
-function chainOf(statements: readonly RawStatement[], speakers: readonly SpeakersOf[], k: number): readonly string[] {
+/** Whoever turns down, welcomes or blames what others said answers them, and does not pass on what they said. */
+const answering =
+  /^(?:reject|dismiss|rebuff|spurn|welcom|applaud|prais|hail|condemn|denounc|deplor|critici[sz]|slam|mock)(?:s|e|es|ed|d|ing)?$/iu;
+
+function chainOf(
+  cast: Cast,
+  statements: readonly RawStatement[],
+  speakers: readonly SpeakersOf[],
+  k: number,
+): readonly string[] {
   const chain: string[] = [];
   const seen = new Set<number>();
   for (let at: number | null = k; at !== null && !seen.has(at); at = statements[at]?.within ?? null) {
     seen.add(at);
-    chain.unshift(...(speakers[at]?.ids ?? []));
+    const passesOn = at === k || !tokensIn(cast, statements[at]?.cue ?? []).some(({ text }) => answering.test(text));
+    if (passesOn) chain.unshift(...(speakers[at]?.ids ?? []));
   }
   return chain.filter((id, j) => id !== chain[j + 1]);
 }

@@ -32,8 +32,26 @@ describe('case: names', () => {
     ['a group without a name', ['analysts'], '[Analysts] {said} <so>.'],
     ['an official without a name', ['senior-official'], '[A senior official] {said} <so>.'],
     ['those who act for a state', ['us-officials'], '[US officials] {said} <so>.'],
+    [
+      'the first name of one named in full',
+      ['seleshi-bekele'],
+      'Minister Seleshi Bekele came.\n[Seleshi] {said} <so>.',
+    ],
+    ['the country of whom a pronoun means', ['rus'], 'Vladimir Putin arrived.\n[His country] {would refuse} <so>.'],
+    ['the country of nobody known', ['country'], 'A stranger spoke.\n[His country] {said} <so>.'],
   ] as const)('%s', (_, ids, marked) => {
     expect(speakersOf(marked)).toEqual(speaking(...ids));
+  });
+
+  test('those who act for a state end at a verb', () => {
+    for (const words of ['would accept mediators', 'told officials', 'and other officials']) {
+      const { actors } = readMarked(`[Anna Berg] {said} <Iran ${words}>.`).reading;
+      expect(
+        actors.map(({ id }) => id),
+        words,
+      ).toContain('irn');
+    }
+    expect(actor('[Senior Iranian trade officials] {said} <so>.', 'iranian-trade-officials')?.of).toBe('irn');
   });
 
   test('tell whom somebody belongs to', () => {

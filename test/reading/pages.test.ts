@@ -38,6 +38,19 @@ describe('case: a scraped page', () => {
   });
 });
 
+describe('case: what stands above a title', () => {
+  const article = 'The ministers left on Monday, and no text was ready for anybody to sign.';
+
+  test('is the part of the site, where it is a word alone', () => {
+    const page = readPage({ text: `World\n\nPolitics\n\nMinisters part without a text\n\n${article}` });
+    expect(kindsOf(page).map(([kind]) => kind)).toEqual(['noise', 'noise', 'title', 'paragraph']);
+  });
+
+  test.each(['Deadlock', 'No deal yet'])('is the title “%s” where no other could be', (title) => {
+    expect(kindsOf(readPage({ text: `${title}\n\n${article}` }))[0]).toEqual(['title', title]);
+  });
+});
+
 describe('case: an HTML page', () => {
   const html =
     '<!doctype html><html lang="en"><head><title>Talks | Example</title><meta property="article:published_time" content="2021-03-04T10:00:00Z"></head><body><nav><a href="/">Home</a></nav><article><h1>Talks &amp; no&nbsp;text</h1><figure><img><figcaption>The dam at dusk.</figcaption></figure><p>The minister said on Thursday that &ldquo;no text was ready&rdquo; and that the talks would go on.</p><h2>What next</h2><p>The talks go on in April, officials said, though nobody could name a date.</p></article><script>document.write("never")</script></body></html>';

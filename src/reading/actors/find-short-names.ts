@@ -195,7 +195,7 @@ function isBareName(search: Search, phrase: string, k: number): boolean {
   return !(token.first && search.lowerCase.has(word));
 }
 
-/** "Mr Alvarez" whom nobody introduced, or a source that is one unknown name. */
+/** "Mr Alvarez" whom nobody introduced, or a source that is one unknown name; the first name of one person named in full is theirs. */
 function titledStranger(search: Search, k: number, context: NameContext): FoundName | null {
   const token = search.tokens[k];
   const word = token?.text.toLowerCase() ?? '';
@@ -204,6 +204,10 @@ function titledStranger(search: Search, k: number, context: NameContext): FoundN
   const lone = search.inSource(token) && isLoneSource(search, k);
   if (context.titles.length === 0 && !lone) return null;
   if (token.text.length < 2 || (token.first && search.lowerCase.has(word))) return null;
+  const bearers = [...search.register.entries.values()].filter(
+    ({ type, name }) => type === 'person' && name.startsWith(`${spelt(token.text)} `),
+  );
+  if (bearers.length === 1 && bearers[0] !== undefined) return { from: k, to: k + 1, ids: [bearers[0].id] };
   const gender = context.titles.map(genderOfTitle).find((told) => told !== null) ?? null;
   const entry = introduce(search.register, {
     id: slugOf(token.text),

@@ -1,4 +1,4 @@
-import { governmentWords, groupWords, placeWords } from '../lists/common-words.ts';
+import { governmentWords, groupWords, placeWords, prepositions, speechVerbs } from '../lists/common-words.ts';
 import { contextBefore } from './context.ts';
 import type { GazetteerEntry, Naming } from './figure.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
@@ -60,6 +60,13 @@ function isPlaceHere(tokens: readonly Token[], k: number, first: Naming): boolea
   return /^(?:in|at|near|outside|around|visited|reached|left|visiting)$/.test(before.text);
 }
 
+/** Words after a state's name with which something else is told of it: "Iran would accept mediators". */
+const endsNaming = new Set(
+  'and or but that which who if to not would will can could may might must shall should is are was were be been has have had do does did'.split(
+    ' ',
+  ),
+);
+
 /** "US officials", "the Russian government": the state with those who act for it. */
 function takePeople(scan: Scan, k: number, to: number, entry: GazetteerEntry): number {
   const { tokens } = scan;
@@ -76,6 +83,7 @@ function takePeople(scan: Scan, k: number, to: number, entry: GazetteerEntry): n
       return 0;
     const word = token.text;
     if (governmentWords.has(word) && entry.figure.type === 'state') return takeGovernment(scan, k, at + 1, entry);
+    if (endsNaming.has(word) || prepositions.has(word) || speechVerbs.has(word)) return 0;
     if (!groupWords.has(word)) continue;
     const name = nameOf(tokens, k, at + 1);
     introduce(scan.register, { id: slugOf(name), name, type: 'group', of: entry.figure.id });

@@ -4,9 +4,9 @@ import { titleModifiers } from '../lists/titles.ts';
 import { countBefore, within } from '../within.ts';
 import { titleAt } from './context.ts';
 import type { Cast } from './find-actors.ts';
-import { matchAt } from './gazetteer.ts';
+import { figureOf, matchAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
-import { introduce } from './register.ts';
+import { introduce, introduceFigure } from './register.ts';
 import { nameOf } from './scan.ts';
 import { slugOf } from './slug.ts';
 import type { Token } from './tokens.ts';
@@ -187,6 +187,8 @@ function described(cast: Cast, tokens: readonly Token[], inside: readonly Mentio
   const stop = tokens.findIndex((token, k) => k > start && (stopWord.test(token.text) || /[,;:(–—]/.test(token.gap)));
   const words = tokens.slice(start, stop < 0 ? Math.min(tokens.length, start + 8) : stop);
   if (words.length === 0 || words.every((token) => !/\p{L}{2}/u.test(token.text)) || isPronoun(words)) return nobody;
+  const home = homeOf(cast, words, inside);
+  if (home !== null) return { ids: [home], joint: true };
   const name = nameOf(words, 0, words.length);
   const head = headNoun(words);
   const many =
@@ -204,6 +206,16 @@ function described(cast: Cast, tokens: readonly Token[], inside: readonly Mentio
     of,
   });
   return { ids: [entry.id], joint: true };
+}
+
+/** "his country", "her government": the state of whom the pronoun means. */
+function homeOf(cast: Cast, words: readonly Token[], inside: readonly Mention[]): string | null {
+  const [only, ...more] = words;
+  if (more.length > 0 || !/^(?:country|nation|government)$/.test(only?.text ?? '')) return null;
+  const owner = inside.find((mention) => mention.possessive && mention.end < (only?.start ?? 0))?.ids;
+  const home = owner?.length === 1 ? cast.register.entries.get(owner[0] ?? '')?.of : undefined;
+  const figure = figureOf(home ?? '');
+  return figure?.type === 'state' ? introduceFigure(cast.register, figure, null).id : null;
 }
 
 function isHome(cast: Cast, id: string): boolean {

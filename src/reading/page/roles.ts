@@ -76,12 +76,23 @@ function markRepeats(pieces: readonly Piece[], roles: Roles): void {
 /** The first block of words that is short enough, where the markup named none; never one that opens with a dateline. */
 function markTitle(pieces: readonly Piece[], roles: Roles): void {
   if (roles.includes('title')) return;
+  markSectionNames(pieces, roles);
   const first = roles.findIndex((role) => role === null || role === 'heading');
   const piece = pieces[first];
   if (piece === undefined || wordsOf(piece.text) > 30 || startsWithDateline(piece.text)) return;
   if (roles[first] === 'heading' || reads(piece.text) !== 'sentence' || isShortBeforeLong(pieces, roles, first)) {
     roles[first] = 'title';
   }
+}
+
+/** Single words above a line that could be the title name the part of a site where the article stands. */
+function markSectionNames(pieces: readonly Piece[], roles: Roles): void {
+  const open = pieces.flatMap((_, k) => (roles[k] === null ? [k] : []));
+  const words = open.map((k) => wordsOf(pieces[k]?.text ?? ''));
+  const end = words.findIndex((count) => count !== 1);
+  const below = pieces[open[end] ?? -1]?.text ?? '';
+  if (end < 1 || (words[end] ?? 0) < 4 || reads(below) === 'sentence' || startsWithDateline(below)) return;
+  for (const k of open.slice(0, end)) if (pieces[k]?.hint === null) roles[k] = 'noise';
 }
 
 function isShortBeforeLong(pieces: readonly Piece[], roles: Roles, at: number): boolean {
