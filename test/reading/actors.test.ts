@@ -38,6 +38,7 @@ describe('case: names', () => {
       'Minister Seleshi Bekele came.\n[Seleshi] {said} <so>.',
     ],
     ['the country of whom a pronoun means', ['rus'], 'Vladimir Putin arrived.\n[His country] {would refuse} <so>.'],
+    ['nobody', [], '[Nobody] {said} <so>.'],
     ['the country of nobody known', ['country'], 'A stranger spoke.\n[His country] {said} <so>.'],
   ] as const)('%s', (_, ids, marked) => {
     expect(speakersOf(marked)).toEqual(speaking(...ids));

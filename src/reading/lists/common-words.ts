@@ -2,7 +2,8 @@
 export const commonWords: ReadonlySet<string> = new Set(
   (
     'a an the this that these those his her its their our my your some any all both each every many much most more few several no none ' +
-    'i we you he she it they who what when where why how which whose whom there here ' +
+    'i we you he she it they nobody anybody everybody somebody nothing anything everything something anyone everyone someone neither ' +
+    'either who what when where why how which whose whom there here ' +
     'and but or nor so yet for if as than then because since although though while whereas unless until till after before during despite ' +
     'in on at by of to from with without within into onto over under above below across against among between about around along amid amidst ' +
     'behind beside besides beyond near off out through throughout toward towards up down via per like unlike regarding following according ' +
