@@ -1,25 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAnswered, useModel, useWorkbench } from '../../app/context.ts';
 import { download } from '../../files/disk-shelf.ts';
-import { placeName } from '../../files/shelf.ts';
-import type { ViewProps } from '../view.ts';
+import { type Place, placeName } from '../../files/shelf.ts';
 import { type Item, items } from './items.ts';
 import { type Content, useContent } from './use-content.ts';
 
 /** What to hand over: chosen, looked at, and taken along. */
-export function Handover({ answer }: ViewProps) {
+export function Handover() {
   const { words } = useWorkbench();
   const open = useModel();
-  const { answer: last } = useAnswered();
+  const { answer: last, shownText } = useAnswered();
   const [chosen, setChosen] = useState<Item['id']>('html');
+  const [what, setWhat] = useState<What>('draft');
   const item = items.find(({ id }) => id === chosen) ?? items[0];
   if (item === undefined || open === null) return null;
-  const name = `${placeName(open.place)
-    .replace(/^.*\//, '')
-    .replace(/\.ya?ml$/i, '')}${item.id === 'csv-moves' ? '-moves' : ''}.${item.ending}`;
+  const model = open.aside !== null && what === 'model' ? open.aside.text : null;
+  const name = fileName(open.place, item, open.aside !== null && model === null);
   return (
     <article className="handover">
-      {last?.table === null && <p className="notice">{words.handover.older}</p>}
+      {open.aside !== null && <DraftOrModel what={what} choose={setWhat} />}
+      {last?.table === null && model === null && <p className="notice">{words.handover.older}</p>}
       <fieldset className="handover-choice">
         <legend>{words.handover.choose}</legend>
         {items.map(({ id }) => (
@@ -32,14 +32,42 @@ export function Handover({ answer }: ViewProps) {
           </label>
         ))}
       </fieldset>
-      <Made key={chosen} item={item} name={name} title={answer.model?.base.title ?? name} />
+      <Made key={`${chosen} ${what}`} item={item} name={name} text={model ?? shownText} />
     </article>
   );
 }
 
-function Made({ item, name, title }: { readonly item: Item; readonly name: string; readonly title: string }) {
+/** Of what something is handed over while there is a draft beside the model. */
+const whats = ['draft', 'model'] as const;
+
+type What = (typeof whats)[number];
+
+function DraftOrModel({ what, choose }: { readonly what: What; readonly choose: (what: What) => void }) {
+  const words = useWorkbench().words.handover;
+  return (
+    <div className="notice">
+      <fieldset className="switch" aria-label={words.of}>
+        {whats.map((name) => (
+          <button key={name} type="button" aria-pressed={name === what} onClick={() => choose(name)}>
+            {words.whats[name]}
+          </button>
+        ))}
+      </fieldset>
+      <span role="status">{words.aboutWhats[what]}</span>
+    </div>
+  );
+}
+
+function fileName(place: Place, { id, ending }: Item, isDraft: boolean): string {
+  const model = placeName(place)
+    .replace(/^.*\//, '')
+    .replace(/\.ya?ml$/i, '');
+  return `${model}${isDraft ? '-draft' : ''}${id === 'csv-moves' ? '-moves' : ''}.${ending}`;
+}
+
+function Made({ item, name, text: model }: { readonly item: Item; readonly name: string; readonly text: string }) {
   const { words, say } = useWorkbench();
-  const content = useContent(item, title);
+  const content = useContent(item, model, name);
   const frame = useRef<HTMLIFrameElement>(null);
   if (content.kind === 'making') return <p role="status">{words.handover.making}</p>;
   if (content.kind === 'refused') return <Refused content={content} />;

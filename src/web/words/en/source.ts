@@ -61,6 +61,7 @@ export const source = {
   comparing: 'Comparing it with the model…',
   proposalsAbout:
     'Nothing is added unless you accept it. New statements go last in their party’s list: the article does not say how much they matter, so move them to their place.',
+  intoDraft: 'What you accept goes into the draft. The model stays as it is until you change it so.',
   noProposals: (known: number) =>
     known > 0 ? 'The model has all that is found here already.' : 'Nothing is found here that a model could take up.',
   brings: 'Brings along:',
@@ -68,10 +69,10 @@ export const source = {
   but: 'But:',
   blocked: 'It cannot be written:',
   lines: 'Lines of the text',
-  accept: 'Accept',
-  acceptThis: (title: string) => `Accept: ${title}`,
+  accept: (inDraft: boolean) => (inDraft ? 'Accept into the draft' : 'Accept'),
+  acceptThis: (accept: string, title: string) => `${accept}: ${title}`,
   accepted: (title: string) => `accepted: ${title}`,
-  saidAccepted: (title: string) => `Taken into the model: ${title}`,
+  saidAccepted: (title: string, inDraft: boolean) => `Taken into the ${inDraft ? 'draft' : 'model'}: ${title}`,
   notWritten: 'The model as it is does not take it. Nothing was changed.',
   inModel: 'In the model already',
   leftOut: (count: number) => `Nothing is proposed for ${count} more`,
