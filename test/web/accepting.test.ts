@@ -160,15 +160,24 @@ describe.skipIf(!hasBrowser)('case: articles and what they propose', () => {
     await proposals(page).first().waitFor();
     const before: string[] = [harbour];
     const accepted: string[] = [];
-    for (let left = await proposals(page).getByRole('button', { name: /^Accept/ }).count(); left > 0; ) {
-      const button = proposals(page).getByRole('button', { name: /^Accept/ }).first();
+    for (
+      let left = await proposals(page)
+        .getByRole('button', { name: /^Accept/ })
+        .count();
+      left > 0;
+    ) {
+      const button = proposals(page)
+        .getByRole('button', { name: /^Accept/ })
+        .first();
       const title = ((await button.getAttribute('aria-label')) ?? '').replace('Accept: ', '');
       await button.click();
       await page.getByText(`Taken into the model: ${title}`).waitFor();
       accepted.push(title);
       await expect.poll(() => titles(page)).not.toContain(title);
       before.push(await save(page));
-      left = await proposals(page).getByRole('button', { name: /^Accept/ }).count();
+      left = await proposals(page)
+        .getByRole('button', { name: /^Accept/ })
+        .count();
     }
     expect(accepted).toEqual([
       'Dockers Union prefers union.strike if not port.raise',
