@@ -9,13 +9,14 @@ import { type Content, useContent } from './use-content.ts';
 export function Handover() {
   const { words } = useWorkbench();
   const open = useModel();
-  const { answer: last, shownText } = useAnswered();
+  const { answer: last } = useAnswered();
+  const settled = useSettled();
   const [chosen, setChosen] = useState<Item['id']>('html');
   const [what, setWhat] = useState<What>('draft');
   const item = items.find(({ id }) => id === chosen) ?? items[0];
   if (item === undefined || open === null) return null;
   const model = open.aside !== null && what === 'model' ? open.aside.text : null;
-  const name = fileName(open.place, item, open.aside !== null && model === null);
+  const { text, isDraft } = model === null ? settled : { text: model, isDraft: false };
   return (
     <article className="handover">
       {open.aside !== null && <DraftOrModel what={what} choose={setWhat} />}
@@ -32,9 +33,18 @@ export function Handover() {
           </label>
         ))}
       </fieldset>
-      <Made key={`${chosen} ${what}`} item={item} name={name} text={model ?? shownText} />
+      <Made key={`${chosen} ${what}`} item={item} name={fileName(open.place, item, isDraft)} text={text} />
     </article>
   );
+}
+
+/** The text that is answered on the screen, and whether it is a draft: while an answer is under way, those of the last one. */
+function useSettled(): { readonly text: string; readonly isDraft: boolean } {
+  const { shownText: text, current } = useAnswered();
+  const isDraft = useModel()?.aside != null;
+  const [settled, settle] = useState({ text, isDraft });
+  if (current && (settled.text !== text || settled.isDraft !== isDraft)) settle({ text, isDraft });
+  return settled;
 }
 
 /** Of what something is handed over while there is a draft beside the model. */
