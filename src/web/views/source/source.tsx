@@ -16,23 +16,29 @@ const faces = ['model', 'articles', 'timeline'] as const;
 export function SaysWho({ table }: ViewProps) {
   const { words, go } = useWorkbench();
   const { as } = useView();
-  const face = faces.find((name) => name === as) ?? 'model';
+  // The network that reads articles is no part of the standalone page: it is larger than all the rest.
+  const face = (!__STANDALONE__ && faces.find((name) => name === as)) || 'model';
   const takeIn = useTakeIn();
   useKeptArticles();
   const paths = useFolderArticles();
   const over = useDroppedFiles((file) => {
+    if (__STANDALONE__) return;
     takeIn.file(file);
     go({ as: 'articles' });
   });
   return (
     <article className="says-who" data-over={over || undefined}>
-      <fieldset className="switch" aria-label={words.source.show}>
-        {faces.map((name) => (
-          <button key={name} type="button" aria-pressed={name === face} onClick={() => go({ as: name })}>
-            {words.source.faces[name]}
-          </button>
-        ))}
-      </fieldset>
+      {__STANDALONE__ ? (
+        <p className="notice">{words.source.noReader}</p>
+      ) : (
+        <fieldset className="switch" aria-label={words.source.show}>
+          {faces.map((name) => (
+            <button key={name} type="button" aria-pressed={name === face} onClick={() => go({ as: name })}>
+              {words.source.faces[name]}
+            </button>
+          ))}
+        </fieldset>
+      )}
       {face === 'model' && <OfModel conflict={table.conflict} paths={paths} />}
       {face === 'articles' && <Articles paths={paths} />}
       {face === 'timeline' && <Timeline />}
