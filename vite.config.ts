@@ -6,7 +6,7 @@ import manifest from './package.json' with { type: 'json' };
 export default defineConfig({
   root: 'src/web',
   base: './',
-  define: { __VERSION__: JSON.stringify(manifest.version) },
+  define: { __VERSION__: JSON.stringify(manifest.version), __STANDALONE__: 'false' },
   plugins: [react()],
   build: {
     outDir: '../../dist/web',

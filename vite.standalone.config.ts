@@ -20,7 +20,7 @@ await import(URL.createObjectURL(code));
 export default defineConfig({
   root: 'src/web',
   base: './',
-  define: { __VERSION__: JSON.stringify(manifest.version) },
+  define: { __VERSION__: JSON.stringify(manifest.version), __STANDALONE__: 'true' },
   plugins: [react(), inlineWorkers(), embeddedModel(), oneFile()],
   build: {
     outDir: '../../dist/web',

@@ -8,10 +8,10 @@ import { wideModel } from '../test/web/support/wide-model.ts';
 
 /*
  * The workbench in a real browser: what it fetches at its start, how long until it can be used, until an edit of the Korean
- * model shows its new verdict, and what a frame costs while 131,072 states scroll. Times of the clock count whatever else
- * the machine does; beside them stands the processor time of the page's main thread.
+ * model shows its new verdict, what a frame costs while 131,072 states scroll, and how long until an article is read. Times
+ * of the clock count whatever else the machine does; beside them stands the processor time of the page's main thread.
  *
- * npm run build && npm run bench:page -- [start] [edit] [scroll]
+ * npm run build && npm run bench:page -- [start] [edit] [scroll] [read]
  */
 
 const runs = 9;
@@ -164,6 +164,64 @@ async function scrollThrough(scroller: Element, step: number) {
   return { frames, empty };
 }
 
+/** Pastes an article of 900 words as soon as the place for it is there, until its statements are; then others. */
+async function measureReading(browser: Browser): Promise<void> {
+  const bench = await openBench(browser);
+  const first: number[] = [];
+  const later: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    // A new context has nothing in its cache.
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(bench.server.newAddress());
+    await page.goto(`http://127.0.0.1:${bench.server.port}/#catalogue=korea-2019&view=source&as=articles`);
+    for (const times of [first, later, later]) {
+      await page.locator('.take-in textarea, .take-in:not([open]) summary').first().waitFor();
+      if (!(await page.locator('.take-in textarea').isVisible())) await page.locator('.take-in summary').click();
+      const title = `The harbour, day ${times.length + 1} of ${run}${times === first ? '' : ', again'}`;
+      await page.locator('.take-in textarea').fill(articleOf(900, title));
+      times.push(await page.locator('.take-in .primary').evaluate(untilRead, title));
+    }
+    await context.close();
+  }
+  console.log(`an article of 900 words to its statements: the first ${spread(first)}, later ones ${spread(later)}`);
+  await bench.close();
+}
+
+/** Runs in the page: clicks, and gives the milliseconds until the frame that shows statements under this title. */
+function untilRead(button: Element, title: string): Promise<number> {
+  return new Promise((done) => {
+    const started = performance.now();
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('.read h3')?.textContent !== title) return;
+      if (document.querySelector('.read .claim') === null) return;
+      observer.disconnect();
+      requestAnimationFrame(() => done(performance.now() - started));
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    if (button instanceof HTMLElement) button.click();
+  });
+}
+
+/** An article of so many words: what newspapers print of a conflict, over and over, with other numbers. */
+function articleOf(words: number, title: string): string {
+  const paragraphs = [
+    'The Dockers Union said on Tuesday that it would strike if the Port Authority did not raise wages by 1 May.',
+    '“We will not accept night shifts,” union president Mette Holm told reporters after a meeting that lasted for hours.',
+    'The Port Authority refused to publish its accounts, according to a spokesman, who said the talks had been open.',
+    'Ships from 14 countries lay at anchor off the coast, and the queue at the gates was longer than in any other year.',
+    'Karl Brandt, the minister of transport, called on both sides to return to the table, and warned of empty shelves.',
+    'The city, he added, demanded that the port pay for new cranes before any of the old ones were taken out of service.',
+  ];
+  const text: string[] = [title, '14 March 2023'];
+  for (let at = 0; text.join(' ').split(/\s+/).length < words; at++) {
+    text.push(
+      `${paragraphs[at % paragraphs.length]} It was day ${at + 3} of the talks, and number ${at * 7 + 11} was still open.`,
+    );
+  }
+  return text.join('\n\n');
+}
+
 const browser = await startBrowser();
 console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, ${browser.version()}`);
 printSize();
@@ -171,4 +229,5 @@ const wanted = process.argv.slice(2);
 if (wanted.length === 0 || wanted.includes('start')) await measureStart(browser);
 if (wanted.length === 0 || wanted.includes('edit')) await measureEdit(browser);
 if (wanted.length === 0 || wanted.includes('scroll')) await measureScroll(browser);
+if (wanted.length === 0 || wanted.includes('read')) await measureReading(browser);
 await browser.close();

@@ -101,6 +101,52 @@ describe.skipIf(!hasBrowser)('corner: handing over', () => {
     120_000,
   );
 
+  it('says whether the draft or the model is handed over, and hands over that', async () => {
+    const other = await openBench(browser);
+    const { page } = other;
+    await openCase(page, 'chicken');
+    await page.getByRole('button', { name: 'Hand over' }).click();
+    const draft = page.getByRole('button', { name: 'The draft', exact: true });
+    await page.getByRole('button', { name: 'Download chicken.html' }).waitFor();
+    await expect.poll(() => draft.count()).toBe(0);
+    await page.getByRole('button', { name: 'What if', exact: true }).click();
+    await page.getByRole('button', { name: 'Forms', exact: true }).click();
+    await page.getByLabel('What the conflict is called').fill('Only a draft');
+    await page.getByLabel('What the conflict is called').blur();
+    await page.getByRole('heading', { level: 1, name: 'Only a draft' }).waitFor();
+    await page.getByText('has in it what you changed in the draft').waitFor();
+    await expect.poll(() => axeViolations(page)).toEqual([]);
+    await page.locator('input[name=handover][value=model]').check();
+    const given = async () => {
+      const taken = await take(page);
+      return [taken.suggestedFilename(), readFileSync(await taken.path(), 'utf8').includes('Only a draft')];
+    };
+    await page.locator('pre.handover-preview').getByText('Only a draft').waitFor();
+    expect(await given()).toEqual(['chicken-draft.yaml', true]);
+    await page.getByRole('button', { name: 'The model', exact: true }).click();
+    await page.getByText('the model as it is, without the draft').waitFor();
+    await page.getByRole('button', { name: 'Download chicken.yaml' }).waitFor();
+    expect(await given()).toEqual(['chicken.yaml', false]);
+    await page.locator('input[name=handover][value=markdown]').check();
+    await page.getByRole('button', { name: 'Download chicken.md' }).waitFor();
+    expect(await given()).toEqual(['chicken.md', false]);
+    await draft.click();
+    await page.getByRole('button', { name: 'Download chicken-draft.md' }).waitFor();
+    expect(await given()).toEqual(['chicken-draft.md', true]);
+
+    // Without the draft there is nothing to choose; undo brings both back.
+    const bar = page.getByRole('region', { name: 'What if: a draft beside the model' });
+    await bar.getByRole('button', { name: 'Drop' }).click();
+    await draft.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Download chicken.md' }).waitFor();
+    expect(await given()).toEqual(['chicken.md', false]);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByRole('button', { name: 'Download chicken-draft.md' }).waitFor();
+    expect(await given()).toEqual(['chicken-draft.md', true]);
+    expect(other.complaints).toEqual([]);
+    await other.close();
+  }, 120_000);
+
   it('makes one file that opens from disk without a network and asks for nothing', async () => {
     await choose('standalone');
     const text = readFileSync(await (await take(bench.page)).path(), 'utf8');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../src/server/index.ts';
-import { type Bench, eachBench, hasBrowser, openCase } from './support/browser.ts';
+import { type Bench, dragStatement, eachBench, hasBrowser, openCase } from './support/browser.ts';
 
 /* Whole ways through the workbench, and what can go wrong on them. */
 
@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)('case: journeys', () => {
     const rows = page.getByRole('row');
     const order = async () => (await rows.allInnerTexts()).map((text) => (/build/i.test(text) ? 'build' : 'sue'));
     await expect.poll(() => order()).toEqual(['sue', 'build']);
-    await drag(page, 'not sue', 1);
+    await dragStatement(page, 'not sue', 1);
     await page.getByText('not sue is now number 2').waitFor();
     await expect.poll(() => order()).toEqual(['build', 'sue']);
     await page.reload();
@@ -172,16 +172,4 @@ async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
     if (focused.replaceAll(/[●▲]/g, '').trim() === name) return;
   }
   throw new Error(`the Tab key never leads to “${name}”`);
-}
-
-/** Drags a statement so many rows down, with the mouse. */
-async function drag(page: Page, statement: string, by: number): Promise<void> {
-  const handle = await page.getByRole('button', { name: `Drag ${statement}` }).boundingBox();
-  const row = await page.getByRole('row').nth(by).boundingBox();
-  if (handle === null || row === null) throw new Error('the statement is in sight');
-  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(handle.x + 20, handle.y + 20, { steps: 4 });
-  await page.mouse.move(row.x + 40, row.y + row.height - 3, { steps: 8 });
-  await page.mouse.up();
 }

@@ -115,6 +115,19 @@ describe.skipIf(!hasBrowser)('case: the page without a server', () => {
     await expect.poll(() => read()).toBe(`${wall}about: Theirs.\n`);
   });
 
+  it('reads an article', { timeout: 300_000 }, async () => {
+    await page.goto(server.address);
+    await openCase(page, 'korea-2019');
+    await page.getByRole('button', { name: 'Says who' }).click();
+    await page.getByRole('button', { name: 'Articles', exact: true }).click();
+    await page
+      .getByLabel('Text of an article')
+      .fill('Talks go on\n\nThe minister said the talks in Vienna would resume.\n');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('button', { name: /minister said/ }).waitFor();
+    expect(asked.filter((url) => /statements.*\.bin$/.test(url))).toHaveLength(1);
+  });
+
   const read = () =>
     page.evaluate(async () => {
       const handle = await (await navigator.storage.getDirectory()).getFileHandle('wall.yaml');

@@ -149,6 +149,7 @@ describe.skipIf(!hasBrowser)('case: what if', () => {
     await undo.click();
     await bar.waitFor();
     await page.setViewportSize({ width: 320, height: 700 });
+    await bar.getByRole('button', { name: 'End it' }).click();
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await bar.getByRole('button', { name: 'Drop', exact: true }).click();
     await bar.waitFor({ state: 'detached' });

@@ -1,29 +1,25 @@
 import type { Draft } from '../files/drafts.ts';
 import { type Loaded, type Place, placeName, type ShelfProblem, type Shelves } from '../files/shelf.ts';
 import { fromFile, toFile } from '../files/text.ts';
-import { type Doc, openDoc, replaceText } from '../store/history.ts';
+import { endDraft, openDoc, replaceText } from '../store/history.ts';
 import type { Store } from '../store/store.ts';
 import { modelDoc, type OpenModel, type Surroundings, type Workbench } from './workbench.ts';
 
 /** Of the workbench, what reads and writes files. */
 export type Filing = Pick<
   Workbench,
-  'open' | 'openLoaded' | 'start' | 'save' | 'saveTo' | 'loadOther' | 'rename' | 'takeUp'
+  'open' | 'openLoaded' | 'start' | 'save' | 'saveTo' | 'lookAgain' | 'loadOther' | 'rename'
 >;
 
 /** What filing changes of the workbench. */
 interface Desk {
   readonly model: Store<OpenModel | null>;
   readonly startWith: (open: OpenModel) => void;
-  readonly setDoc: (doc: Doc) => void;
   readonly say: Workbench['say'];
 }
 
 /** Where models come from and go to. A file that is another one by now is never written over. */
-export function createFiling(
-  { shelves, drafts, words }: Surroundings,
-  { model, startWith, setDoc, say }: Desk,
-): Filing {
+export function createFiling({ shelves, drafts, words }: Surroundings, { model, startWith, say }: Desk): Filing {
   const write = async (open: OpenModel, place: Place, replaces: string | null) => {
     const { text } = modelDoc(open);
     model.set({ ...open, saving: true });
@@ -70,21 +66,27 @@ export function createFiling(
       const open = model.get();
       return open === null ? 'cancelled' : write(open, place, null);
     },
+    lookAgain: async () => {
+      const before = model.get();
+      if (before === null || before.place.kind !== 'folder' || before.version === null) return;
+      const loaded = await load(shelves, before.place);
+      const open = model.get();
+      if (typeof loaded === 'string' || open === null || open.saving) return;
+      if (open.place !== before.place || open.version !== before.version) return;
+      const problem = loaded.version === open.version ? null : 'changed';
+      if (problem !== open.problem && (problem ?? open.problem) === 'changed') model.set({ ...open, problem });
+    },
     loadOther: async () => {
       const open = model.get();
       const loaded = open === null ? 'not-found' : await load(shelves, open.place);
       const now = model.get();
       if (now === null || typeof loaded === 'string') return typeof loaded === 'string' ? loaded : null;
       const { text, ...file } = fromFile(loaded.text);
-      const doc = replaceText(modelDoc(now), words.files.loadedOther, text);
-      model.set({
-        ...now,
-        ...(now.aside === null ? { doc } : { aside: doc }),
-        file,
-        savedText: text,
-        version: loaded.version,
-        problem: null,
-      });
+      const label = words.files.loadedOther;
+      const doc = now.aside === null ? replaceText(now.doc, label, text) : endDraft(now.aside, now.doc, label, text);
+      const { version } = loaded;
+      model.set({ ...now, doc, aside: null, file, savedText: text, version, problem: null });
+      if (now.aside !== null) say(words.whatIf.ended(label));
       return null;
     },
     rename: async (path) => {
@@ -98,12 +100,6 @@ export function createFiling(
       say(words.files.renamed(path));
       return null;
     },
-    takeUp: (draft) => {
-      const open = model.get();
-      if (open === null) return;
-      setDoc(replaceText(open.doc, words.changes.draftTaken, draft.text));
-      drafts.forget(draft);
-    },
   };
 }
 
@@ -116,7 +112,9 @@ function fromLoaded(place: Place, { text: written, version }: Loaded): OpenModel
 function fromDraft(place: Place, draft: Draft, loaded: Loaded | null): OpenModel {
   const { text, past, future, savedText, version, whatIf } = draft;
   const base = fromLoaded(place, { text: loaded?.text ?? savedText, version });
-  return withDraft({ ...base, savedText, doc: { text, past, future, typing: null } }, whatIf);
+  const changed = loaded !== null && version !== null && loaded.version !== version;
+  const doc = { text, past, future, typing: null };
+  return withDraft({ ...base, savedText, doc, problem: changed ? 'changed' : null }, whatIf);
 }
 
 /** The model with the draft beside it that was kept with it. */

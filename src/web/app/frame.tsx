@@ -1,12 +1,14 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { views } from '../views/index.ts';
 import { WhatIfBar } from '../what-if/bar.tsx';
+import type { Words } from '../words/index.ts';
 import { useAnswered, useModel, useView, useWords, useWorkbench } from './context.ts';
 import { Header } from './header.tsx';
 import { dialog } from './keyboard.ts';
 import { ModelPane } from './model-pane.tsx';
 import { Reasons } from './reasons.tsx';
 import { SheetBar } from './sheet-bar.tsx';
+import type { OpenModel } from './workbench.ts';
 
 /** The frame around an open model: left the model, in the middle the answer, right the reasons. */
 export function Frame() {
@@ -55,15 +57,21 @@ function Answer() {
 
 /** Says that the file is another one by now, and what can be done. */
 function Changed() {
-  const { words, loadOther, say } = useWorkbench();
-  if (useModel()?.problem !== 'changed') return null;
+  const { words, loadOther, lookAgain, say } = useWorkbench();
+  const open = useModel();
+  useEffect(() => {
+    const look = () => void lookAgain();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [lookAgain]);
+  if (open?.problem !== 'changed') return null;
   const load = async () => {
     const problem = await loadOther();
     if (problem !== null) say(words.files.problems[problem], 'bad');
   };
   return (
     <div className="notice bad">
-      <span>{words.files.changedMeanwhile}</span>
+      <span>{changedWords(open, words.files)}</span>
       <button type="button" className="button" onClick={() => void load()}>
         {words.files.loadOther}
       </button>
@@ -72,6 +80,11 @@ function Changed() {
       </button>
     </div>
   );
+}
+
+function changedWords({ aside, doc, savedText }: OpenModel, words: Words['files']): string {
+  if (aside !== null) return words.changedDraft;
+  return doc.text === savedText ? words.changedBehind : words.changedMeanwhile;
 }
 
 /** What stands between the text and its answer, where something does. */

@@ -41,7 +41,7 @@ export function useAsk<Name extends QueryName>(
       progress: (progress) => setAsked((before) => ({ ...before, progress, reply: progress.known ?? before.reply })),
     };
     (long ? longEngine : engine).ask(name, ask, options).then(
-      (reply) => setAsked({ reply, progress: null, current: true, broken: null, stopped: false }),
+      (reply) => setAsked({ reply, progress: null, current: true, broken: null, stopped: false, key }),
       (error: unknown) => {
         if (!(error instanceof Stopped)) setAsked({ ...nothing, broken: String(error) });
       },
@@ -52,9 +52,10 @@ export function useAsk<Name extends QueryName>(
     running.current?.abort();
     setAsked((before) => (before.current ? before : { ...before, progress: null, stopped: true }));
   }, []);
-  return { ...asked, stop };
+  return { ...asked, current: asked.current && asked.key === key, stop };
 }
 
-type Known<Reply> = Omit<Asked<Reply>, 'stop'>;
+/** `key`: the question that the reply belongs to. */
+type Known<Reply> = Omit<Asked<Reply>, 'stop'> & { readonly key: string | null };
 
-const nothing = { reply: null, progress: null, current: false, broken: null, stopped: false };
+const nothing = { reply: null, progress: null, current: false, broken: null, stopped: false, key: null };

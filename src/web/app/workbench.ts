@@ -113,11 +113,11 @@ export interface Workbench extends Surroundings, WhatIf {
   /** Saves where the model came from; `elsewhere` when there is no such place. */
   readonly save: () => Promise<'saved' | 'elsewhere' | ShelfProblem>;
   readonly saveTo: (place: Place) => Promise<ShelfProblem | null>;
+  /** Looks whether the file is still the version that a save replaces. */
+  readonly lookAgain: () => Promise<void>;
   /** Takes over the file as it is by now, as one change that undo takes back; a later save replaces that version. */
   readonly loadOther: () => Promise<ShelfProblem | null>;
   readonly rename: (path: string) => Promise<ShelfProblem | null>;
-  /** Takes up an unsaved draft that another tab left. */
-  readonly takeUp: (draft: Draft) => void;
   readonly go: (some: Partial<View>) => void;
   readonly select: (state: number | null) => void;
   readonly selected: () => number | null;
@@ -177,7 +177,7 @@ export function createWorkbench(surroundings: Surroundings): Workbench {
     else setDoc(taken.doc);
     say(told(taken.change.label));
   };
-  const filing = createFiling(surroundings, { model, startWith, setDoc, say });
+  const filing = createFiling(surroundings, { model, startWith, say });
 
   const workbench: Workbench = {
     ...surroundings,

@@ -25,7 +25,11 @@ let network: Promise<StatementModel> | null = null;
 
 /** Reads an article; done once while it is among the last ones. */
 export async function readGiven({ text, file }: GivenArticle): Promise<ReadArticle> {
-  const found = known.get(text) ?? { input: text, reading: readArticle({ text }, { model: await loaded() }), file };
+  const found = known.get(text) ?? {
+    input: text,
+    reading: readArticle({ text }, { model: await loadNetwork() }),
+    file,
+  };
   known.delete(text);
   known.set(text, found);
   for (const old of [...known.keys()].slice(0, -kept)) known.delete(old);
@@ -38,7 +42,7 @@ export function pageOf(text: string): Page {
 }
 
 /** The network; where its weights could not be had, the next article tries again. */
-function loaded(): Promise<StatementModel> {
+export function loadNetwork(): Promise<StatementModel> {
   network ??= load().catch((error: unknown) => {
     network = null;
     throw error;

@@ -13,6 +13,7 @@ function Bar() {
   const { words, adoptDraft, dropDraft } = useWorkbench();
   const { whatIf } = words;
   const [shown, show] = useState(hasRoom);
+  const [ends, showEnds] = useState(false);
   const bar = useRef<HTMLElement>(null);
   const wish = useStore(wantsBar);
   useEffect(() => {
@@ -25,9 +26,10 @@ function Bar() {
           <strong className="what-if-mark">{whatIf.draft}</strong> <span className="what-if-stays">{whatIf.stays}</span>
         </p>
         <p className="row">
-          <button type="button" className="button quiet" aria-expanded={shown} onClick={() => show(!shown)}>
-            <span aria-hidden="true">{shown ? '▾' : '▸'}</span> {whatIf.show}
-          </button>
+          <Toggle open={shown} set={show} words={whatIf.show} />
+          <Toggle open={ends} set={showEnds} words={whatIf.ends} narrow />
+        </p>
+        <p className="row what-if-ends" data-shown={ends}>
           <button type="button" className="button" onClick={adoptDraft}>
             {whatIf.adopt}
           </button>
@@ -41,6 +43,27 @@ function Bar() {
       </div>
       {shown && <Changed />}
     </section>
+  );
+}
+
+interface ToggleProps {
+  readonly open: boolean;
+  readonly set: (open: boolean) => void;
+  readonly words: string;
+  /** Whether it is there only where not all of the bar is. */
+  readonly narrow?: boolean;
+}
+
+function Toggle({ open, set, words, narrow = false }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      className={narrow ? 'button quiet narrow-only' : 'button quiet'}
+      aria-expanded={open}
+      onClick={() => set(!open)}
+    >
+      <span aria-hidden="true">{open ? '▾' : '▸'}</span> {words}
+    </button>
   );
 }
 

@@ -124,6 +124,18 @@ export async function openCase(page: Page, name: string): Promise<void> {
   await page.locator('.today-state').waitFor();
 }
 
+/** Drags a statement so many rows down, with the mouse. */
+export async function dragStatement(page: Page, statement: string, by: number): Promise<void> {
+  const handle = await page.getByRole('button', { name: `Drag ${statement}` }).boundingBox();
+  const row = await page.getByRole('row').nth(by).boundingBox();
+  if (handle === null || row === null) throw new Error('the statement is in sight');
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 20, handle.y + 20, { steps: 4 });
+  await page.mouse.move(row.x + 40, row.y + row.height - 3, { steps: 8 });
+  await page.mouse.up();
+}
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds against WCAG 2.2 AA on the page as it is, or by the rules named, a line each. */

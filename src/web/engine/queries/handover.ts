@@ -30,6 +30,8 @@ export interface HandoverAsk {
 }
 
 export interface HandoverReply {
+  /** What the model is called; null where it does not say. */
+  readonly title: string | null;
   /** Null where the format cannot hold the model. */
   readonly content: string | null;
   /** What the format does not carry. */
@@ -40,14 +42,19 @@ export interface HandoverReply {
 export function handoverQuery({ text, file, scenario, format, table, placed }: HandoverAsk): HandoverReply | null {
   const handover = handoverOf(text, file, scenario);
   if (handover === null) return null;
-  if (format === 'gmcr') {
-    const { graph } = handover.analysis;
-    const written = exportGmcr(graph.conflict, graph);
-    return { content: written.text, remarks: written.diagnostics.map(message) };
-  }
-  if (format === 'yaml') return { content: writeModel(handover.model), remarks: [] };
-  if (format === 'standalone-report') return { content: reportBody(handover, reportPictures(placed)), remarks: [] };
-  return { content: writers[format](handover, { table, placed }), remarks: [] };
+  const title = handover.model.base.title;
+  if (format !== 'gmcr') return { title, content: written(handover, { format, table, placed }), remarks: [] };
+  const { graph } = handover.analysis;
+  const { text: content, diagnostics } = exportGmcr(graph.conflict, graph);
+  return { title, content, remarks: diagnostics.map(message) };
+}
+
+type Manner = Pick<HandoverAsk, 'table' | 'placed'> & { readonly format: Exclude<HandedFormat, 'gmcr'> };
+
+function written(handover: Handover, { format, ...manner }: Manner): string {
+  if (format === 'yaml') return writeModel(handover.model);
+  if (format === 'standalone-report') return reportBody(handover, reportPictures(manner.placed));
+  return writers[format](handover, manner);
 }
 
 export interface HandedPictureAsk {

@@ -1,25 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAnswered, useModel, useWorkbench } from '../../app/context.ts';
 import { download } from '../../files/disk-shelf.ts';
-import { placeName } from '../../files/shelf.ts';
-import type { ViewProps } from '../view.ts';
+import { type Place, placeName } from '../../files/shelf.ts';
 import { type Item, items } from './items.ts';
 import { type Content, useContent } from './use-content.ts';
 
 /** What to hand over: chosen, looked at, and taken along. */
-export function Handover({ answer }: ViewProps) {
+export function Handover() {
   const { words } = useWorkbench();
   const open = useModel();
   const { answer: last } = useAnswered();
+  const settled = useSettled();
   const [chosen, setChosen] = useState<Item['id']>('html');
+  const [what, setWhat] = useState<What>('draft');
   const item = items.find(({ id }) => id === chosen) ?? items[0];
   if (item === undefined || open === null) return null;
-  const name = `${placeName(open.place)
-    .replace(/^.*\//, '')
-    .replace(/\.ya?ml$/i, '')}${item.id === 'csv-moves' ? '-moves' : ''}.${item.ending}`;
+  const model = open.aside !== null && what === 'model' ? open.aside.text : null;
+  const { text, isDraft } = model === null ? settled : { text: model, isDraft: false };
   return (
     <article className="handover">
-      {last?.table === null && <p className="notice">{words.handover.older}</p>}
+      {open.aside !== null && <DraftOrModel what={what} choose={setWhat} />}
+      {last?.table === null && model === null && <p className="notice">{words.handover.older}</p>}
       <fieldset className="handover-choice">
         <legend>{words.handover.choose}</legend>
         {items.map(({ id }) => (
@@ -32,14 +33,51 @@ export function Handover({ answer }: ViewProps) {
           </label>
         ))}
       </fieldset>
-      <Made key={chosen} item={item} name={name} title={answer.model?.base.title ?? name} />
+      <Made key={`${chosen} ${what}`} item={item} name={fileName(open.place, item, isDraft)} text={text} />
     </article>
   );
 }
 
-function Made({ item, name, title }: { readonly item: Item; readonly name: string; readonly title: string }) {
+/** The text that is answered on the screen, and whether it is a draft: while an answer is under way, those of the last one. */
+function useSettled(): { readonly text: string; readonly isDraft: boolean } {
+  const { shownText: text, current } = useAnswered();
+  const isDraft = useModel()?.aside != null;
+  const [settled, settle] = useState({ text, isDraft });
+  if (current && (settled.text !== text || settled.isDraft !== isDraft)) settle({ text, isDraft });
+  return settled;
+}
+
+/** Of what something is handed over while there is a draft beside the model. */
+const whats = ['draft', 'model'] as const;
+
+type What = (typeof whats)[number];
+
+function DraftOrModel({ what, choose }: { readonly what: What; readonly choose: (what: What) => void }) {
+  const words = useWorkbench().words.handover;
+  return (
+    <div className="notice">
+      <fieldset className="switch" aria-label={words.of}>
+        {whats.map((name) => (
+          <button key={name} type="button" aria-pressed={name === what} onClick={() => choose(name)}>
+            {words.whats[name]}
+          </button>
+        ))}
+      </fieldset>
+      <span role="status">{words.aboutWhats[what]}</span>
+    </div>
+  );
+}
+
+function fileName(place: Place, { id, ending }: Item, isDraft: boolean): string {
+  const model = placeName(place)
+    .replace(/^.*\//, '')
+    .replace(/\.ya?ml$/i, '');
+  return `${model}${isDraft ? '-draft' : ''}${id === 'csv-moves' ? '-moves' : ''}.${ending}`;
+}
+
+function Made({ item, name, text: model }: { readonly item: Item; readonly name: string; readonly text: string }) {
   const { words, say } = useWorkbench();
-  const content = useContent(item, title);
+  const content = useContent(item, model, name);
   const frame = useRef<HTMLIFrameElement>(null);
   if (content.kind === 'making') return <p role="status">{words.handover.making}</p>;
   if (content.kind === 'refused') return <Refused content={content} />;

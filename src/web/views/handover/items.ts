@@ -36,8 +36,7 @@ function item(id: ItemId, format: HandedFormat | null, ending: string, type: str
   return { id, format, table: id === 'csv-moves' ? 'moves' : 'states', ending, type, picture };
 }
 
-/** All that can be handed over, in the order in which it is listed. */
-export const items: readonly Item[] = [
+const all: readonly Item[] = [
   item('html', 'html', 'html', 'text/html', true),
   item('markdown', 'markdown', 'md', 'text/markdown'),
   item('standalone', 'standalone-report', 'html', 'text/html', true),
@@ -53,3 +52,6 @@ export const items: readonly Item[] = [
   item('csv-moves', 'csv', 'csv', 'text/csv'),
   item('latex', 'latex', 'tex', 'text/x-tex'),
 ];
+
+/** All that can be handed over, in the order in which it is listed. A page on a disk makes no link, and no second page. */
+export const items: readonly Item[] = all.filter(({ id }) => !__STANDALONE__ || !['link', 'standalone'].includes(id));

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { modelLink, standalonePage } from '../../../report/index.ts';
-import { useAnswered, useModel, useView } from '../../app/context.ts';
+import { useModel, useView } from '../../app/context.ts';
 import { useAsk } from '../../app/use-ask.ts';
 import { toFile } from '../../files/text.ts';
 import { useLayout } from '../../graph/layout.ts';
@@ -12,17 +12,18 @@ export type Content =
   | { readonly kind: 'made'; readonly text: string; readonly remarks: readonly string[] }
   | {
       readonly kind: 'refused';
-      readonly why: 'tooLarge' | 'noStandalone' | 'notCarried';
+      readonly why: Refusal;
       readonly remarks: readonly string[];
     };
 
+type Refusal = 'tooLarge' | 'noStandalone' | 'notCarried' | 'mistaken';
+
 const making: Content = { kind: 'making' };
 
-/** Makes what is to be handed over, of the answer on the screen. */
-export function useContent(item: Item, title: string): Content {
+/** Makes what is to be handed over of a text, as a file of that name. */
+export function useContent(item: Item, text: string, name: string): Content {
   const open = useModel();
   const { scenario } = useView();
-  const { shownText: text } = useAnswered();
   const file = open === null ? text : toFile({ ...open.file, text });
   const picture = useAsk('handedPicture', item.picture ? { text, scenario } : null, { long: true });
   const { placed, broken } = useLayout(picture.reply);
@@ -39,20 +40,21 @@ export function useContent(item: Item, title: string): Content {
     const view = scenario === null ? '' : `&scenario=${encodeURIComponent(scenario)}`;
     return part === null ? refused('tooLarge') : made(`${location.origin}${location.pathname}#${part}${view}`);
   }
-  if (!current || reply === null) return making;
+  if (!current) return making;
+  if (reply === null) return asked === null ? making : refused('mistaken');
   if (reply.content === null) return refused('notCarried', reply.remarks);
   if (item.id !== 'standalone') return made(reply.content, reply.remarks);
   if (page === undefined) return making;
   return page === null
     ? refused('noStandalone')
-    : made(standalonePage(page, { title, text: file, scenario, report: reply.content }));
+    : made(standalonePage(page, { title: reply.title ?? name, text: file, scenario, report: reply.content }));
 }
 
 function made(text: string, remarks: readonly string[] = []): Content {
   return { kind: 'made', text, remarks };
 }
 
-function refused(why: 'tooLarge' | 'noStandalone' | 'notCarried', remarks: readonly string[] = []): Content {
+function refused(why: Refusal, remarks: readonly string[] = []): Content {
   return { kind: 'refused', why, remarks };
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore, useWorkbench } from '../../app/context.ts';
 import type { KeptArticle } from '../../reading/articles.ts';
 import { useReader } from '../../reading/use-reader.ts';
@@ -10,8 +10,9 @@ import { useTakeIn } from './use-take-in.ts';
 
 /** Articles given to the workbench: take one in, and see it read. */
 export function Articles({ paths }: { readonly paths: readonly string[] }) {
-  const { words, articles } = useWorkbench();
+  const { words, articles, reader } = useWorkbench();
   const all = useStore(articles.all);
+  useEffect(() => void reader.ask('prepare', null), [reader]);
   const current = useStore(articles.current);
   const article = all.find(({ id }) => id === current) ?? all.at(-1) ?? null;
   return (

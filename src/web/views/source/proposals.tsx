@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Proposal } from '../../../reading/index.ts';
-import { useAnswered, useWorkbench } from '../../app/context.ts';
+import type { Change, Proposal, ProposalConflict } from '../../../reading/index.ts';
+import { useAnswered, useModel, useWorkbench } from '../../app/context.ts';
 import type { KeptArticle } from '../../reading/articles.ts';
 import type { ProposeReply } from '../../reading/queries/propose.ts';
 import type { ShownArticle } from '../../reading/shown.ts';
@@ -16,6 +16,7 @@ interface ProposalsProps {
 export function Proposals({ article, shown }: ProposalsProps) {
   const words = useWorkbench().words.source;
   const { shownText, current, answer, shown: last } = useAnswered();
+  const inDraft = useInDraft();
   const given = { text: article.text, file: article.file };
   const { reply } = useReader('propose', JSON.stringify([shownText, article.id]), { text: shownText, article: given });
   if (current && answer !== last) return <p className="notice bad">{words.mendFirst}</p>;
@@ -24,6 +25,7 @@ export function Proposals({ article, shown }: ProposalsProps) {
   return (
     <>
       <p className="muted">{proposals.length === 0 ? words.noProposals(known.length) : words.proposalsAbout}</p>
+      {inDraft && proposals.length > 0 && <p className="notice">{words.intoDraft}</p>}
       <ol className="proposals">
         {proposals.map((proposal) => (
           <ProposalItem key={proposal.number} proposal={proposal} reply={reply} article={article} shown={shown} />
@@ -53,8 +55,9 @@ interface ItemProps extends ProposalsProps {
 
 function ProposalItem({ proposal, reply, article, shown }: ItemProps) {
   const words = useWorkbench().words.source;
+  const inDraft = useInDraft();
   const accept = useAccept(article);
-  const { number, title, why, needs, instead, conflicts, blocked, diff } = proposal;
+  const { number, title, why, needs, instead, conflicts, blocked, change, diff } = proposal;
   const titles = (numbers: readonly number[]) =>
     reply.proposals.filter((other) => numbers.includes(other.number)).map((other) => other.title);
   return (
@@ -66,10 +69,8 @@ function ProposalItem({ proposal, reply, article, shown }: ItemProps) {
       <p dir="auto">
         <Coded text={why} />
       </p>
-      {conflicts.map(({ message }) => (
-        <p key={message} className="bad">
-          {words.but} <Coded text={message} />
-        </p>
+      {conflicts.map((conflict) => (
+        <Against key={conflict.message} conflict={conflict} party={partyOf(change)} />
       ))}
       {titles(needs).length > 0 && (
         <p className="muted">
@@ -92,10 +93,10 @@ function ProposalItem({ proposal, reply, article, shown }: ItemProps) {
         <button
           type="button"
           className="button primary"
-          aria-label={words.acceptThis(title.replaceAll('`', ''))}
+          aria-label={words.acceptThis(words.accept(inDraft), title.replaceAll('`', ''))}
           onClick={() => void accept(number, title)}
         >
-          {words.accept}
+          {words.accept(inDraft)}
         </button>
       ) : (
         <p className="bad">
@@ -104,6 +105,44 @@ function ProposalItem({ proposal, reply, article, shown }: ItemProps) {
       )}
     </li>
   );
+}
+
+interface AgainstProps {
+  readonly conflict: ProposalConflict;
+  readonly party: string | null;
+}
+
+/** What a proposal goes against, and where that stands in the model's text. */
+function Against({ conflict: { message, statement, expression }, party }: AgainstProps) {
+  const { showInText, words } = useWorkbench();
+  const { shown, current } = useAnswered();
+  const preference = shown?.model?.base.parties.find(({ id }) => id === party)?.preference;
+  const span = preference?.kind === 'statements' ? (preference.statements[(statement ?? 0) - 1]?.span ?? null) : null;
+  return (
+    <p className="bad">
+      {words.source.but} <Coded text={message} />{' '}
+      {span !== null && current && (
+        <button
+          type="button"
+          className="link"
+          aria-label={`${words.source.inText}: ${expression}`}
+          onClick={() => showInText(span)}
+        >
+          {words.source.inText}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Whether what is accepted goes into a draft beside the model. */
+function useInDraft(): boolean {
+  return useModel()?.aside != null;
+}
+
+/** The party whose wishes or options a change is about. */
+function partyOf(change: Change): string | null {
+  return 'party' in change ? change.party : null;
 }
 
 /** Takes a proposal into the text as it is when the edits are there; where it changed meanwhile, the edits are made anew. */
@@ -117,7 +156,7 @@ function useAccept(article: KeptArticle): (number: number, title: string) => Pro
       if (edits === null) return say(words.source.notWritten, 'bad');
       const label = words.source.accepted(title.replaceAll('`', ''));
       if (edit(label, (now) => (now === text ? edits : null)))
-        return say(words.source.saidAccepted(title.replaceAll('`', '')));
+        return say(words.source.saidAccepted(title.replaceAll('`', ''), model.get()?.aside != null));
     }
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useAnswered, useModel, useStore, useView, useWorkbench } from '../../app/context.ts';
 import { placeName } from '../../files/shelf.ts';
 import { useReader } from '../../reading/use-reader.ts';
@@ -16,30 +16,29 @@ const faces = ['model', 'articles', 'timeline'] as const;
 export function SaysWho({ table }: ViewProps) {
   const { words, go } = useWorkbench();
   const { as } = useView();
-  const face = faces.find((name) => name === as) ?? 'model';
+  // The network that reads articles is no part of the standalone page: it is larger than all the rest.
+  const face = (!__STANDALONE__ && faces.find((name) => name === as)) || 'model';
   const takeIn = useTakeIn();
   useKeptArticles();
   const paths = useFolderArticles();
-  const take = (file: File) => {
+  const over = useDroppedFiles((file) => {
+    if (__STANDALONE__) return;
     takeIn.file(file);
     go({ as: 'articles' });
-  };
+  });
   return (
-    <article
-      className="says-who"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        for (const file of event.dataTransfer.files) take(file);
-      }}
-    >
-      <fieldset className="switch" aria-label={words.source.show}>
-        {faces.map((name) => (
-          <button key={name} type="button" aria-pressed={name === face} onClick={() => go({ as: name })}>
-            {words.source.faces[name]}
-          </button>
-        ))}
-      </fieldset>
+    <article className="says-who" data-over={over || undefined}>
+      {__STANDALONE__ ? (
+        <p className="notice">{words.source.noReader}</p>
+      ) : (
+        <fieldset className="switch" aria-label={words.source.show}>
+          {faces.map((name) => (
+            <button key={name} type="button" aria-pressed={name === face} onClick={() => go({ as: name })}>
+              {words.source.faces[name]}
+            </button>
+          ))}
+        </fieldset>
+      )}
       {face === 'model' && <OfModel conflict={table.conflict} paths={paths} />}
       {face === 'articles' && <Articles paths={paths} />}
       {face === 'timeline' && <Timeline />}
@@ -71,6 +70,31 @@ function OfModel({
       <ReasonsOfModel conflict={conflict} evidence={reply} />
     </>
   );
+}
+
+/** Takes files that are dropped anywhere on the page, which a browser would else go to; says whether one is held over it. */
+function useDroppedFiles(take: (file: File) => void): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const listen = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
+      setOver(event.type === 'dragover');
+      // Dropped on the model's text it is a part of that.
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      if (event.type === 'drop') for (const file of event.dataTransfer.files) take(file);
+    };
+    const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false);
+    addEventListener('dragover', listen);
+    addEventListener('drop', listen);
+    addEventListener('dragleave', leave);
+    return () => {
+      removeEventListener('dragover', listen);
+      removeEventListener('drop', listen);
+      removeEventListener('dragleave', leave);
+    };
+  }, [take]);
+  return over;
 }
 
 /** Fetches the articles that the browser keeps for this model. */

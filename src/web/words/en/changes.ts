@@ -5,6 +5,5 @@ export const changes = {
   redone: (label: string) => `Did again: ${label}`,
   nothingToUndo: 'There is nothing to undo',
   nothingToRedo: 'There is nothing to do again',
-  draftTaken: 'unsaved changes taken up',
   fix: (label: string) => `fix: ${label}`,
 };

@@ -42,9 +42,10 @@ export const files = {
   fileNameHint: 'in this folder, ending in .yaml',
   download: 'Download the model',
   changedMeanwhile: 'The file is another one by now. Yours is here, and not saved.',
+  changedBehind: 'The file is another one by now. What you see is the version before.',
+  changedDraft: 'The file is another one by now. The draft, and the model beside it, are of the version before.',
   loadOther: 'Load the other version',
   loadedOther: 'the other version of the file loaded',
-  dropDraft: 'Drop it',
   usedLink: 'That address was used already. Press Enter in the terminal for another one.',
   linkNeeded:
     'This page was opened without its address. Open the address that the terminal prints; press Enter there for a new one.',

@@ -40,6 +40,12 @@ const linkProblems: Readonly<Record<LinkProblem, string>> = {
 export const handover = {
   items,
   linkProblems,
+  of: 'Of the draft or of the model',
+  whats: { draft: 'The draft', model: 'The model' },
+  aboutWhats: {
+    draft: 'What is handed over has in it what you changed in the draft, and its files are named so.',
+    model: 'What is handed over is the model as it is, without the draft.',
+  },
   choose: 'What to hand over',
   preview: 'Preview',
   download: 'Download',
@@ -54,6 +60,7 @@ export const handover = {
   noStandalone:
     'The page that holds everything is not here. Use standalone export from the terminal: standstill export.',
   notCarried: 'The format cannot hold this model:',
+  mistaken: 'The text has a mistake. Mend it first; then there is something to hand over.',
   fromLink: 'from-a-link.yaml',
   size: (bytes: number) => (bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} kB`),
 };

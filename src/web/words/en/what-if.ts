@@ -16,6 +16,7 @@ export const whatIf = {
   draft: 'Draft',
   stays: 'What you see and change is a draft. The model stays as it is.',
   show: 'What changes',
+  ends: 'End it',
   done: 'What you changed',
   nothingDone: 'Nothing yet. Change whatever you like: text, forms, statements.',
   answer: 'What it changes in the answer',
