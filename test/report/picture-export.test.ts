@@ -12,7 +12,7 @@ const runs = Number(process.env.PICTURE_RUNS ?? 25);
 function drawn(format: 'svg' | 'tikz', check: (written: string, handover: Handover) => void): void {
   everywhere(runs, (handover) => {
     const placed = layOut(handedPicture(handover), (source) => graphviz.layout(source, 'json', 'dot'));
-    check(writers[format](handover, { table: 'states', placed }), handover);
+    check(writers[format](handover, { table: 'states', paper: null, placed }), handover);
   });
 }
 

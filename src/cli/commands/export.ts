@@ -8,6 +8,8 @@ import {
   layOut,
   modelLink,
   needsPicture,
+  type Paper,
+  papers,
   reportBody,
   reportPictures,
   standalonePage,
@@ -46,6 +48,8 @@ export async function answerExport(read: ReadJob): Promise<Output> {
       return withGraph(read, gmcrOutput);
     case 'standalone':
       return withOutcome(read, (open) => standaloneOf(open, dot));
+    case 'pdf':
+      return withOutcome(read, (open) => writtenOf(open, 'html', dot));
     default:
       return withOutcome(read, (open) => writtenOf(open, format, dot));
   }
@@ -63,7 +67,7 @@ function withOutcome(read: ReadJob, write: (open: OpenJob) => string) {
 function writtenOf(open: OpenJob, format: WrittenFormat, dot: Dot | null): string {
   const handover = handoverOf(open);
   const placed = dot === null ? null : layOut(handedPicture(handover), dot);
-  return writers[format](handover, { table: tableIn(open), placed });
+  return writers[format](handover, { table: tableIn(open), paper: paperIn(open), placed });
 }
 
 /** Lays out graphs; read only for what has a picture. */
@@ -88,6 +92,11 @@ function standaloneOf(open: OpenJob, dot: Dot | null): string {
 
 function tableIn({ options }: OpenJob): TableId {
   return tableIds.find((id) => id === options.table) ?? 'states';
+}
+
+/** The paper of a PDF; whoever prints the page of HTML chooses it. */
+function paperIn({ options }: OpenJob): Paper | null {
+  return options.format === 'pdf' ? (papers.find((paper) => paper === options.paper) ?? 'a4') : null;
 }
 
 function handoverOf({ model, graph, options, job, text }: OpenJob): Handover {

@@ -5,6 +5,7 @@ export type { Handover } from './handover.ts';
 export { tableLatex } from './latex.ts';
 export { carriesModel, type LinkProblem, longestLink, modelLink, readModelLink } from './link.ts';
 export { type Bounds, hashOf, type Made, usualBounds } from './made.ts';
+export { type Paper, papers } from './paper.ts';
 export { reportBody, reportHtml } from './report-html.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export type { ReportPart } from './report-part.ts';

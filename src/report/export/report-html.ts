@@ -2,11 +2,12 @@ import { type Block, type Column, diffLines, type Inline, plainText, type Text }
 import { xmlText } from '../xml.ts';
 import { describeReport } from './describe-report.ts';
 import type { Handover } from './handover.ts';
+import { type Paper, paperStyle } from './paper.ts';
 import type { ReportPart } from './report-part.ts';
 import { reportStyle } from './report-style.ts';
 
 /** The report as one HTML page that asks for nothing, runs nothing, and prints as a document. */
-export function reportHtml(handover: Handover, pictures: readonly ReportPart[]): string {
+export function reportHtml(handover: Handover, pictures: readonly ReportPart[], paper: Paper | null = null): string {
   const title = handover.analysis.question.title ?? 'A conflict without a title';
   return [
     '<!doctype html>',
@@ -17,7 +18,7 @@ export function reportHtml(handover: Handover, pictures: readonly ReportPart[]):
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${xmlText(title)}</title>`,
-    `<style>${reportStyle}</style>`,
+    `<style>${reportStyle}${paperStyle(handover, paper)}\n</style>`,
     '</head>',
     '<body>',
     '<main>',

@@ -36,7 +36,11 @@ figcaption, .muted { color: var(--ink-2); }
 .bad { color: var(--bad); }
 .party { font-weight: 600; }
 .party, .option, strong, code { unicode-bidi: isolate; }
-@page { margin: 18mm 16mm 20mm; }
+@page {
+  margin: 18mm 16mm 20mm;
+  @bottom-left { font: 8pt system-ui, sans-serif; color: #444; }
+  @bottom-right { font: 8pt system-ui, sans-serif; color: #444; white-space: nowrap; }
+}
 @media print {
   :root {
     color-scheme: light;

@@ -7,6 +7,7 @@ import { graphDot } from './dot.ts';
 import { graphGraphml } from './graphml.ts';
 import { type Handover, madeLines } from './handover.ts';
 import { tableLatex } from './latex.ts';
+import type { Paper } from './paper.ts';
 import { reportHtml } from './report-html.ts';
 import { reportMarkdown } from './report-markdown.ts';
 import type { ReportPart } from './report-part.ts';
@@ -16,6 +17,8 @@ import { pictureTikz } from './tikz.ts';
 /** What a format may need beside the answer. */
 export interface WriteOptions {
   readonly table: TableId;
+  /** The paper that the report is printed on; null where the reader chooses. */
+  readonly paper: Paper | null;
   /** The graph, laid out; null where nobody laid it out. */
   readonly placed: PlacedPicture | null;
 }
@@ -25,7 +28,7 @@ export const writers = {
   csv: ({ analysis, made }: Handover, { table }: WriteOptions) => tableCsv(table, analysis, made),
   latex: (handover: Handover, { table }: WriteOptions) => tableLatex(table, handover),
   markdown: (handover: Handover) => reportMarkdown(handover),
-  html: (handover: Handover, { placed }: WriteOptions) => reportHtml(handover, reportPictures(placed)),
+  html: (handover: Handover, { placed, paper }: WriteOptions) => reportHtml(handover, reportPictures(placed), paper),
   svg: (handover: Handover, { placed }: WriteOptions) => (placed === null ? '' : pictureSvg(handover, placed)),
   tikz: (handover: Handover, { placed }: WriteOptions) => (placed === null ? '' : pictureTikz(handover, placed)),
   dot: (handover: Handover) => graphDot(handover),
@@ -36,7 +39,7 @@ export type WrittenFormat = keyof typeof writers;
 
 /** Whether a format needs the graph laid out. */
 export function needsPicture(format: string): boolean {
-  return ['html', 'standalone', 'svg', 'tikz'].includes(format);
+  return ['html', 'pdf', 'standalone', 'svg', 'tikz'].includes(format);
 }
 
 /** What every picture that is handed over shows: all of it where that is legible. */

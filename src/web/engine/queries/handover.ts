@@ -47,7 +47,7 @@ export function handoverQuery({ text, file, scenario, format, table, placed }: H
   }
   if (format === 'yaml') return { content: writeModel(handover.model), remarks: [] };
   if (format === 'standalone-report') return { content: reportBody(handover, reportPictures(placed)), remarks: [] };
-  return { content: writers[format](handover, { table, placed }), remarks: [] };
+  return { content: writers[format](handover, { table, paper: null, placed }), remarks: [] };
 }
 
 export interface HandedPictureAsk {
