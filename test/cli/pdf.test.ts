@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { findBrowser, type Machine } from '../../src/cli/pdf/find-browser.ts';
 import { printPdf } from '../../src/cli/pdf/print-pdf.ts';
 import { withoutClock } from '../../src/cli/pdf/without-clock.ts';
+import { hasBrowser } from '../support/chromium.ts';
 import { bin, emptyFolder, standstill } from '../support/command-line.ts';
-import { hasBrowser } from '../web/support/browser.ts';
 
 describe('case: a PDF printed by a browser', () => {
   it.skipIf(!hasBrowser)(
