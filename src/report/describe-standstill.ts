@@ -1,11 +1,12 @@
-import type { Analysis, Deterrence, Drift, Today } from '../analysis/index.ts';
-import type { Graph } from '../engine/index.ts';
+import type { Analysis, Deterrence, Today } from '../analysis/index.ts';
+import type { Graph, Step } from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
 import { type Block, enumerate, heading, paragraph, styled, type Text } from './block.ts';
 import { conceptWords } from './concept-words.ts';
 import { describeDeterrence } from './describe-deterrence.ts';
 import { describeOpenSteps, opened } from './describe-open-steps.ts';
 import { firmness, holdsUnder } from './firmness.ts';
+import { more } from './more.ts';
 import { partyName, stateWords, stepWords, takenWords } from './names.ts';
 
 /** Whether today is a standstill and why: the first words of every analysis. */
@@ -91,27 +92,45 @@ function reasonsOf(
   ];
 }
 
-function describeDrifts(graph: Graph, today: Today): readonly Block[] {
-  const byEnds = new Map<string, { concepts: string[]; drift: Drift }>();
-  for (const [concept, drift] of Object.entries(today.drift)) {
-    const key = `${drift.ends.join()} ${drift.complete}`;
-    const known = byEnds.get(key) ?? { concepts: [], drift };
-    known.concepts.push(concept);
-    byEnds.set(key, known);
-  }
-  const items = [...byEnds.values()].flatMap(({ concepts, drift }) => driftItems(graph, concepts, drift));
-  return items.length === 0
-    ? []
-    : [paragraph('What it would turn into, by moves that nothing deters:'), { kind: 'list', items }];
+/** Where it would come to rest: a state and the way there with the concepts under which nothing deters it. */
+interface Rest {
+  readonly end: number;
+  readonly way: readonly Step[];
+  readonly concepts: string[];
 }
 
-function driftItems(graph: Graph, concepts: readonly string[], drift: Drift): readonly Text[] {
-  const under: Text = ['under ', concepts.join(', '), ': '];
-  if (drift.ends.length === 0)
-    return [[...under, drift.complete ? 'no state at which it would come to rest' : 'not decided within the bound']];
-  return drift.ends.slice(0, 5).map((end, at): Text => {
-    const steps = drift.ways.get(end) ?? [];
-    const way = steps.flatMap((step, index): Text => [index === 0 ? '' : '; ', ...stepWords(graph, step)]);
-    return [...(at === 0 ? under : ['or ']), ...stateWords(graph, end), ' (', ...way, ')'];
-  });
+/** Of so many states is told how it would turn into them: those that the most concepts agree on. */
+const shownRests = 5;
+
+function describeDrifts(graph: Graph, today: Today): readonly Block[] {
+  const rests = new Map<string, Rest>();
+  const without = new Map<string, string[]>();
+  for (const [concept, { ends, ways, complete }] of Object.entries(today.drift)) {
+    for (const end of ends) {
+      const way = ways.get(end) ?? [];
+      const key = JSON.stringify([end, way]);
+      rests.set(key, { end, way, concepts: [...(rests.get(key)?.concepts ?? []), concept] });
+    }
+    const undecided = `${ends.length === 0 ? '' : 'perhaps others, '}not decided within the bound`;
+    const gap = complete ? 'no state at which it would come to rest' : undecided;
+    if (ends.length === 0 || !complete) without.set(gap, [...(without.get(gap) ?? []), concept]);
+  }
+  const found = [...rests.values()].toSorted((a, b) => b.concepts.length - a.concepts.length);
+  const shown = new Set(found.slice(0, shownRests).map(({ end }) => end));
+  const others = new Set(found.map(({ end }) => end).filter((end) => !shown.has(end)));
+  const items = [
+    ...found.slice(0, shownRests).map((rest) => restWords(graph, rest)),
+    ...[...without].map(([gap, concepts]): Text => [`under ${concepts.join(', ')}: ${gap}`]),
+  ];
+  if (items.length === 0) return [];
+  return [
+    paragraph('What it would turn into, by moves that nothing deters:'),
+    { kind: 'list', items },
+    ...more(others.size, 'state', ''),
+  ];
+}
+
+function restWords(graph: Graph, { end, way, concepts }: Rest): Text {
+  const steps = way.flatMap((step, index): Text => [index === 0 ? '' : '; ', ...stepWords(graph, step)]);
+  return [`under ${concepts.join(', ')}: `, ...stateWords(graph, end), ' (', ...steps, ')'];
 }
