@@ -92,45 +92,61 @@ function reasonsOf(
   ];
 }
 
-/** Where it would come to rest: a state and the way there with the concepts under which nothing deters it. */
+/** A state at which it would come to rest, with the ways there and the concepts under which nothing deters each. */
 interface Rest {
   readonly end: number;
-  readonly way: readonly Step[];
-  readonly concepts: string[];
+  readonly ways: Map<string, { readonly way: readonly Step[]; readonly concepts: string[] }>;
 }
 
 /** Of so many states is told how it would turn into them: those that the most concepts agree on. */
 const shownRests = 5;
 
 function describeDrifts(graph: Graph, today: Today): readonly Block[] {
-  const rests = new Map<string, Rest>();
-  const without = new Map<string, string[]>();
-  for (const [concept, { ends, ways, complete }] of Object.entries(today.drift)) {
-    for (const end of ends) {
-      const way = ways.get(end) ?? [];
-      const key = JSON.stringify([end, way]);
-      rests.set(key, { end, way, concepts: [...(rests.get(key)?.concepts ?? []), concept] });
-    }
-    const undecided = `${ends.length === 0 ? '' : 'perhaps others, '}not decided within the bound`;
-    const gap = complete ? 'no state at which it would come to rest' : undecided;
-    if (ends.length === 0 || !complete) without.set(gap, [...(without.get(gap) ?? []), concept]);
-  }
-  const found = [...rests.values()].toSorted((a, b) => b.concepts.length - a.concepts.length);
-  const shown = new Set(found.slice(0, shownRests).map(({ end }) => end));
-  const others = new Set(found.map(({ end }) => end).filter((end) => !shown.has(end)));
+  const rests = restsOf(today);
   const items = [
-    ...found.slice(0, shownRests).map((rest) => restWords(graph, rest)),
-    ...[...without].map(([gap, concepts]): Text => [`under ${concepts.join(', ')}: ${gap}`]),
+    ...rests.slice(0, shownRests).map((rest) => restWords(graph, rest)),
+    ...gapsOf(today).map(([gap, concepts]): Text => [`under ${concepts.join(', ')}: ${gap}`]),
   ];
   if (items.length === 0) return [];
   return [
     paragraph('What it would turn into, by moves that nothing deters:'),
     { kind: 'list', items },
-    ...more(others.size, 'state', ''),
+    ...more(rests.length - shownRests, 'state', ''),
   ];
 }
 
-function restWords(graph: Graph, { end, way, concepts }: Rest): Text {
-  const steps = way.flatMap((step, index): Text => [index === 0 ? '' : '; ', ...stepWords(graph, step)]);
-  return [`under ${concepts.join(', ')}: `, ...stateWords(graph, end), ' (', ...steps, ')'];
+/** The states at which it would come to rest, those of the most concepts first. */
+function restsOf({ drift }: Today): readonly Rest[] {
+  const rests = new Map<number, Rest>();
+  for (const [concept, { ends, ways }] of Object.entries(drift)) {
+    for (const end of ends) {
+      const rest = rests.get(end) ?? { end, ways: new Map() };
+      const way = ways.get(end) ?? [];
+      const key = JSON.stringify(way);
+      rests.set(end, rest);
+      rest.ways.set(key, { way, concepts: [...(rest.ways.get(key)?.concepts ?? []), concept] });
+    }
+  }
+  const agreed = ({ ways }: Rest) => [...ways.values()].reduce((sum, { concepts }) => sum + concepts.length, 0);
+  return [...rests.values()].toSorted((a, b) => agreed(b) - agreed(a));
+}
+
+/** Where no state, or perhaps not every state, was found at which it would come to rest: why, and under which concepts. */
+function gapsOf({ drift }: Today): readonly (readonly [gap: string, concepts: readonly string[]])[] {
+  const gaps = new Map<string, string[]>();
+  for (const [concept, { ends, complete }] of Object.entries(drift)) {
+    if (complete && ends.length > 0) continue;
+    const undecided = `${ends.length === 0 ? '' : 'perhaps others, '}not decided within the bound`;
+    const gap = complete ? 'no state at which it would come to rest' : undecided;
+    gaps.set(gap, [...(gaps.get(gap) ?? []), concept]);
+  }
+  return [...gaps];
+}
+
+function restWords(graph: Graph, { end, ways }: Rest): Text {
+  return [...ways.values()].flatMap(({ way, concepts }, at): Text => {
+    const under = `${at === 0 ? '' : '; '}under ${concepts.join(', ')}: `;
+    const steps = way.flatMap((step, index): Text => [index === 0 ? '' : '; ', ...stepWords(graph, step)]);
+    return [under, ...(at === 0 ? [...stateWords(graph, end), ' ('] : ['(']), ...steps, ')'];
+  });
 }

@@ -66,7 +66,7 @@ function withOutcome(read: ReadJob, write: (open: OpenJob) => string) {
 
 function writtenOf(open: OpenJob, format: WrittenFormat, dot: Dot | null): string {
   const handover = handoverOf(open);
-  const placed = dot === null ? null : layOut(handedPicture(handover), dot);
+  const placed = dot === null ? null : layOut(handedPicture(handover, open.options.format ?? ''), dot);
   return writers[format](handover, { table: tableIn(open), paper: paperIn(open), placed });
 }
 
@@ -81,7 +81,7 @@ async function loadDot(): Promise<Dot> {
 function standaloneOf(open: OpenJob, dot: Dot | null): string {
   const { job, text } = open;
   const handover = handoverOf(open);
-  const placed = dot === null ? null : layOut(handedPicture(handover), dot);
+  const placed = dot === null ? null : layOut(handedPicture(handover, open.options.format ?? ''), dot);
   return standalonePage(job.page ?? impossible('the door hands in the page'), {
     title: handover.analysis.question.title ?? job.file,
     text,

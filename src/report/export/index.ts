@@ -1,3 +1,4 @@
+export { captionOf } from './caption.ts';
 export { csvCell, tableCsv } from './csv.ts';
 export { graphDot } from './dot.ts';
 export { graphGraphml } from './graphml.ts';
@@ -13,7 +14,6 @@ export { reportStyle } from './report-style.ts';
 export { readStandalone, type StandaloneContent, standalonePage } from './standalone.ts';
 export { type TableId, tableIds } from './tables.ts';
 export {
-  captionOf,
   handedPicture,
   handedWish,
   needsPicture,

@@ -2,6 +2,7 @@ import { drawWithLegend } from '../graph/draw.ts';
 import { type PictureWish, pictureOf } from '../graph/picture.ts';
 import { element, printSvg } from '../graph/svg.ts';
 import type { Picture, PlacedPicture } from '../graph/types.ts';
+import { captionOf } from './caption.ts';
 import { tableCsv } from './csv.ts';
 import { graphDot } from './dot.ts';
 import { graphGraphml } from './graphml.ts';
@@ -37,17 +38,23 @@ export const writers = {
 
 export type WrittenFormat = keyof typeof writers;
 
+/** Formats that are the picture and nothing else. */
+const pictures = ['svg', 'tikz'];
+
 /** Whether a format needs the graph laid out. */
 export function needsPicture(format: string): boolean {
-  return ['html', 'pdf', 'standalone', 'svg', 'tikz'].includes(format);
+  return [...pictures, 'html', 'pdf', 'standalone'].includes(format);
 }
 
 /** What every picture that is handed over shows: all of it where that is legible. */
 export const handedWish: PictureWish = { kind: null, centre: null, also: [], opened: [], others: false };
 
-/** The picture that is handed over, to be laid out. */
-export function handedPicture({ analysis }: Pick<Handover, 'analysis'>): Picture {
-  return pictureOf(analysis, handedWish);
+/** The picture that is handed over in that format, to be laid out: in a report it has to be read on a page. */
+export function handedPicture({ analysis }: Pick<Handover, 'analysis'>, format: string): Picture {
+  const picture = pictureOf(analysis, handedWish);
+  if (pictures.includes(format)) return picture;
+  const smaller = (['matters', 'summary'] as const).map((kind) => pictureOf(analysis, { ...handedWish, kind }));
+  return { ...picture, onPaper: smaller };
 }
 
 /** The picture of the report. */
@@ -60,16 +67,4 @@ function pictureSvg(handover: Handover, placed: PlacedPicture): string {
   const drawing = drawWithLegend(placed);
   const said = element('desc', {}, [...madeLines(handover), captionOf(placed)].join('\n'));
   return printSvg({ ...drawing, children: [...drawing.children.slice(0, 1), said, ...drawing.children.slice(1)] });
-}
-
-/** What the picture shows, and how much of the conflict that is. */
-export function captionOf({ picture }: PlacedPicture): string {
-  const shown = picture.nodes.reduce((sum, { count }) => sum + count, 0);
-  const rest = picture.states - shown;
-  const part =
-    rest > 0 ? ` ${rest.toLocaleString('en')} of ${picture.states.toLocaleString('en')} states are left out.` : '';
-  const joint = picture.arrows.some(({ movers }) => movers.length > 1)
-    ? ', thick black ones steps by which all who take it together gain'
-    : '';
-  return `The graph of moves: solid arrows are moves by which the mover gains${joint}; other moves are left out.${part}`;
 }

@@ -53,12 +53,13 @@ export function handoverQuery({ text, file, scenario, format, table, placed }: H
 export interface HandedPictureAsk {
   readonly text: string;
   readonly scenario: string | null;
+  readonly format: HandedFormat;
 }
 
 /** The picture of what is handed over, to be laid out. */
-export function handedPictureQuery({ text, scenario }: HandedPictureAsk): Picture | null {
+export function handedPictureQuery({ text, scenario, format }: HandedPictureAsk): Picture | null {
   const analysis = laidOut(text, scenario).analysis();
-  return analysis === null ? null : handedPicture({ analysis });
+  return analysis === null ? null : handedPicture({ analysis }, format);
 }
 
 function handoverOf(text: string, file: string, scenario: string | null): Handover | null {
