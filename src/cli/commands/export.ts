@@ -1,5 +1,5 @@
 import { analyze, lookFurther } from '../../analysis/index.ts';
-import { exportGmcr, modelToJson, writeModel } from '../../format/index.ts';
+import { exportGmcr, modelToJson } from '../../format/index.ts';
 import {
   type Dot,
   type Handover,
@@ -7,11 +7,13 @@ import {
   hashOf,
   layOut,
   modelLink,
+  modelYaml,
   needsPicture,
   type Paper,
   papers,
   reportBody,
   reportPictures,
+  standaloneLimits,
   standalonePage,
   type TableId,
   tableIds,
@@ -39,7 +41,7 @@ export async function answerExport(read: ReadJob): Promise<Output> {
   const dot = needsPicture(format) ? await loadDot() : null;
   switch (format) {
     case 'yaml':
-      return whole(writeModel(model));
+      return whole(modelYaml(model, { version, hash: hashOf(read.job.bytes) }));
     case 'json':
       return whole(`${JSON.stringify(modelToJson(model), null, 2)}\n`);
     case 'link':
@@ -86,7 +88,7 @@ function standaloneOf(open: OpenJob, dot: Dot | null): string {
     title: handover.analysis.question.title ?? job.file,
     text,
     scenario: job.options.scenario,
-    report: reportBody(handover, reportPictures(placed)),
+    report: reportBody(handover, reportPictures(placed), standaloneLimits),
   });
 }
 

@@ -15,7 +15,11 @@ const longestListing = 100_000;
 const limit = 12;
 
 /** The report: the answer, the pictures, what it rests on, the evidence, what it does not show, how to make it again. */
-export function describeReport(handover: Handover, pictures: readonly ReportPart[]): readonly ReportPart[] {
+export function describeReport(
+  handover: Handover,
+  pictures: readonly ReportPart[],
+  limits: readonly string[] = [],
+): readonly ReportPart[] {
   const { analysis, further } = handover;
   const { conflict } = analysis.graph;
   const moving = movingOf(handover);
@@ -29,7 +33,7 @@ export function describeReport(handover: Handover, pictures: readonly ReportPart
     ...describeAssumptions(handover),
     ...sourcesOf(conflict),
     ...describePublished(handover),
-    ...describeLimits(handover, moving),
+    ...describeLimits(handover, moving, limits),
     ...describeAgain(handover),
   ];
 }

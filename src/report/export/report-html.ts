@@ -30,9 +30,13 @@ export function reportHtml(handover: Handover, pictures: readonly ReportPart[], 
   ].join('\n');
 }
 
-/** What stands in the report's page. */
-export function reportBody(handover: Handover, pictures: readonly ReportPart[]): string {
-  return describeReport(handover, pictures).map(partHtml).join('\n');
+/** What stands in the report's page; the limits are those of the page that it stands in. */
+export function reportBody(
+  handover: Handover,
+  pictures: readonly ReportPart[],
+  limits: readonly string[] = [],
+): string {
+  return describeReport(handover, pictures, limits).map(partHtml).join('\n');
 }
 
 function partHtml(part: ReportPart): string {
@@ -40,10 +44,15 @@ function partHtml(part: ReportPart): string {
     case 'picture':
       return `<figure>\n${part.svg}\n<figcaption>${xmlText(part.caption)}</figcaption>\n</figure>`;
     case 'listing':
-      return `<h2>${xmlText(part.caption)}</h2>\n<pre><code>${xmlText(part.text)}</code></pre>`;
+      return `<h2>${xmlText(part.caption)}</h2>\n<pre><code>${verbatim(part.text)}</code></pre>`;
     default:
       return blockHtml(part);
   }
+}
+
+/** The text as HTML, so that a reader gives back every letter of it: a carriage return, too, by which its file would be another. */
+function verbatim(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 }
 
 /** A block of an answer as HTML; names in it are never taken for markup. */

@@ -1,14 +1,16 @@
 import { lookFurther } from '../../../analysis/index.ts';
-import { exportGmcr, message, writeModel } from '../../../format/index.ts';
+import { exportGmcr, message } from '../../../format/index.ts';
 import { concepts } from '../../../model/index.ts';
 import {
   type Handover,
   handedPicture,
   hashOf,
+  modelYaml,
   type Picture,
   type PlacedPicture,
   reportBody,
   reportPictures,
+  standaloneLimits,
   type TableId,
   usualBounds,
   type WrittenFormat,
@@ -45,8 +47,9 @@ export function handoverQuery({ text, file, scenario, format, table, placed }: H
     const written = exportGmcr(graph.conflict, graph);
     return { content: written.text, remarks: written.diagnostics.map(message) };
   }
-  if (format === 'yaml') return { content: writeModel(handover.model), remarks: [] };
-  if (format === 'standalone-report') return { content: reportBody(handover, reportPictures(placed)), remarks: [] };
+  if (format === 'yaml') return { content: modelYaml(handover.model, handover.made), remarks: [] };
+  if (format === 'standalone-report')
+    return { content: reportBody(handover, reportPictures(placed), standaloneLimits), remarks: [] };
   return { content: writers[format](handover, { table, paper: null, placed }), remarks: [] };
 }
 

@@ -35,7 +35,7 @@ export const source = {
   given: 'Articles taken in',
   tooLarge: 'That is larger than 8 MiB, and no article. Nothing was read.',
   reading: 'Reading…',
-  brokenReader: (reason: string) => `The article could not be read, and that is our fault: ${reason}`,
+  brokenReader: (reason: string) => `The article could not be read: ${reason}`,
   noTitle: 'An article without a title',
   dayUnknown: 'day unknown',
   day: (iso: string) =>
