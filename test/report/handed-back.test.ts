@@ -96,7 +96,7 @@ describe('law: a model comes back with its meaning', () => {
 
   it('of random conflicts with everything a model may have: the same states, moves and rankings', () => {
     fc.assert(
-      fc.property(randomConflict(everything).filter(isModel), (conflict) => {
+      fc.property(randomConflict({ ...everything, guarantees: false }).filter(isModel), (conflict) => {
         const model: Model = { base: conflict, scenarios: [], expectations: [] };
         const yaml = modelOf(parseModel(writeModel(model))).base;
         const json = modelOf(parseModel(JSON.stringify(modelToJson(model)))).base;
@@ -181,9 +181,7 @@ function meaningOf(conflict: Conflict) {
     ranks: graph.payoffs.map(ranksOf),
     outcomes: graph.outcomes.map((flags) => Array.from(flags)),
     moves: conflict.parties.map((_, party) => states.map((state) => graph.moves(party, state))),
-    said: JSON.parse(
-      withoutSpans([conflict.joint, bodiesOf(conflict), conflict.options, conflict.guarantees.map(({ id }) => id)]),
-    ),
+    said: JSON.parse(withoutSpans([conflict.joint, bodiesOf(conflict), conflict.options])),
   };
 }
 
