@@ -48,7 +48,7 @@ function aboutReasons(conflict: Conflict): readonly string[] {
     ...(bare === 0
       ? []
       : [
-          `Of ${reasoned.length} statements of what parties want, ${bare} ${bare === 1 ? 'has' : 'have'} no evidence, ${mute} of them no reason either.`,
+          `Of ${reasoned.length} ${reasoned.length === 1 ? 'statement' : 'statements'} of what parties want, ${bare} ${bare === 1 ? 'has' : 'have'} no evidence, ${mute} of them no reason either.`,
         ]),
     ...ranked.map((name) => `${name}: the ranking is given whole, without reasons.`),
   ];

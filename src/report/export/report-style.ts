@@ -53,7 +53,7 @@ figcaption, .muted { color: var(--ink-2); }
   p:has(+ ul), p:has(+ ol), p:has(+ figure) { break-after: avoid; }
   ul + p:has(> .muted:only-child) { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
-  li:first-child { break-after: avoid; }
+  li:first-child:not(:last-child) { break-after: avoid; }
   li:last-child { break-before: avoid; }
   li, tr, figure { break-inside: avoid; }
   figure { margin: 0.75rem 0; }

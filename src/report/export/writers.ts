@@ -1,7 +1,7 @@
 import { drawWithLegend } from '../graph/draw.ts';
 import { type PictureWish, pictureOf } from '../graph/picture.ts';
 import { element, printSvg } from '../graph/svg.ts';
-import type { Picture, PlacedPicture } from '../graph/types.ts';
+import { type Picture, type PlacedPicture, unmarked } from '../graph/types.ts';
 import { captionOf } from './caption.ts';
 import { tableCsv } from './csv.ts';
 import { graphDot } from './dot.ts';
@@ -60,7 +60,9 @@ export function handedPicture({ analysis }: Pick<Handover, 'analysis'>, format: 
 /** The picture of the report. */
 export function reportPictures(placed: PlacedPicture | null): readonly ReportPart[] {
   if (placed === null) return [];
-  return [{ kind: 'picture', svg: printSvg(drawWithLegend(placed)).trim(), caption: captionOf(placed) }];
+  return [
+    { kind: 'picture', svg: printSvg(drawWithLegend(placed, unmarked, false)).trim(), caption: captionOf(placed) },
+  ];
 }
 
 function pictureSvg(handover: Handover, placed: PlacedPicture): string {
