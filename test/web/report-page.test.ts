@@ -42,13 +42,15 @@ describe.skipIf(!hasBrowser)('case: the report as a page', () => {
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
       await page.setViewportSize(paper);
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      await expect.poll(() => page.evaluate(lookOnPaper)).toEqual({
-        paper: 'rgb(255, 255, 255)',
-        ink: 'rgb(0, 0, 0)',
-        numbers: 'counter(page) " of " counter(pages)',
-        legible: true,
-        wide: 0,
-      });
+      await expect
+        .poll(() => page.evaluate(lookOnPaper))
+        .toEqual({
+          paper: 'rgb(255, 255, 255)',
+          ink: 'rgb(0, 0, 0)',
+          numbers: 'counter(page) " of " counter(pages)',
+          legible: true,
+          wide: 0,
+        });
       await context.close();
     },
     120_000,

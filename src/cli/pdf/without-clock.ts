@@ -1,12 +1,13 @@
-/** What Chromium says of when and by which machine a page was printed. */
-const traces: readonly (readonly [pattern: RegExp, instead: (name: string) => string])[] = [
-  [/\/(?:CreationDate|ModDate) \(D:\d{14}[^()]*\)/g, () => ''],
-  [/\/Creator \((?:[^()\\]|\\.)*\)/g, (creator) => `/Creator (${creator})`],
+/** What a browser says of itself and of when it printed, and what stands there instead. */
+const traces: readonly (readonly [pattern: RegExp, instead: (creator: string) => string])[] = [
+  [/\/Creator \((?:[^()\\]|\\.)*\)/g, () => ''],
+  [/\/CreationDate \(D:\d{14}[^()]*\)/g, (creator) => `/Creator (${creator})`],
+  [/\/ModDate \(D:\d{14}[^()]*\)/g, () => ''],
 ];
 
 /**
- * The PDF as the same pages printed at any other time are: what tells the time and the machine is written over, at equal
- * length, so that every offset in the file holds.
+ * The PDF as the same pages printed at any other time are: what tells the time is written over, at equal length, so that
+ * every offset in the file holds. In its room stands what made the page, in place of the browser's name.
  */
 export function withoutClock(pdf: Uint8Array, creator: string): Uint8Array {
   const bytes = Buffer.from(pdf);
@@ -15,7 +16,7 @@ export function withoutClock(pdf: Uint8Array, creator: string): Uint8Array {
   for (const [pattern, instead] of traces) {
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const words = instead(creator);
-      if (words.length <= found.length) bytes.write(words.padEnd(found.length), index, 'latin1');
+      bytes.write((words.length <= found.length ? words : '').padEnd(found.length), index, 'latin1');
     }
   }
   return bytes;
