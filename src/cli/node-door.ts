@@ -43,8 +43,13 @@ export function openDoor(serve: Serve): Door {
   };
 }
 
+/** Whether a file lies there that this person may look at. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function screenWidth(): number {

