@@ -44,10 +44,16 @@ export default defineConfig([
     deps: { alwaysBundle: [/^(?!logic-solver)/] },
     // The build of `yaml` that is made of ES modules: what nobody calls is left out.
     // Commander loads what starts processes, for subcommands that are programs of their own: here there are none.
-    alias: {
-      yaml: file('node_modules/yaml/browser/index.js'),
-      'node:child_process': file('src/cli/no-processes.ts'),
-    },
+    alias: { yaml: file('node_modules/yaml/browser/index.js') },
+    plugins: [
+      {
+        name: 'no-processes-for-commander',
+        resolveId: (id, importer) =>
+          id === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '')
+            ? file('src/cli/no-processes.ts')
+            : undefined,
+      },
+    ],
     outputOptions: {
       codeSplitting: {
         groups: [

@@ -19,6 +19,8 @@ export interface Door {
   readonly lineReader?: () => Promise<LineReader>;
   /** Runs a long job where it can be watched and stopped; short ones run where they are called. */
   readonly compute: (job: Job) => Promise<Output>;
+  /** Prints reports as PDF; absent where nothing can be printed. */
+  readonly printer?: Printer;
   /** Serves the workbench until the program ends; absent where there is none. */
   readonly serve?: Serve;
   /** Told whenever the person presses Enter; never where standard input is no terminal. */
@@ -35,6 +37,22 @@ export interface Served {
   /** A new address to open; it works once. */
   readonly newAddress: () => string;
 }
+
+/** What makes a PDF of a page, and where PDFs go to without a file of theirs. */
+export interface Printer {
+  /** Whether standard output is a terminal: bytes would only disturb it. */
+  readonly atTerminal: boolean;
+  readonly out: (bytes: Uint8Array) => void;
+  /** The browser that prints, or the one that was named and is not there; null where none is found. */
+  readonly browser: () => { readonly browser: string } | { readonly missing: string } | null;
+  readonly print: (browser: string, html: string) => Promise<Uint8Array | PrintProblem>;
+}
+
+/** Why a browser gave no PDF: it could not be started, ended with a code or a signal, said nothing in time, or wrote nothing. */
+export type PrintProblem =
+  | { readonly reason: 'unstarted' | 'nothing' }
+  | { readonly reason: 'died'; readonly end: string }
+  | { readonly reason: 'silent'; readonly seconds: number };
 
 /** Reads lines of a stream, up to `size` at a time; the promise fails where a line's reader broke down. */
 export interface LineReader {
@@ -63,7 +81,7 @@ export interface Files {
   /** The articles in a folder and the folders in it, by name; null where the path is no folder. */
   readonly articles?: (path: string) => readonly string[] | null;
   /** Writes whole or not at all; refuses an existing file unless forced. */
-  readonly write: (path: string, text: string, force: boolean) => FileProblem | null;
+  readonly write: (path: string, content: string | Uint8Array, force: boolean) => FileProblem | null;
   /** The path of a catalogue case; null where there is none of that name. */
   readonly catalogue: (name: string) => string | null;
   readonly catalogueNames: () => readonly string[];
@@ -122,6 +140,8 @@ export interface JobOptions {
   readonly format: string | null;
   /** The table of `export --format csv` or `latex`. */
   readonly table: string | null;
+  /** The paper of `export --format pdf`. */
+  readonly paper: string | null;
   /** The concept, goal and bounds of `move`. */
   readonly concept: string | null;
   readonly goal: string | null;

@@ -7,6 +7,7 @@ export const exportFormats = [
   'latex',
   'markdown',
   'html',
+  'pdf',
   'svg',
   'tikz',
   'dot',

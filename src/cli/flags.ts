@@ -12,6 +12,7 @@ export interface Flags {
   readonly to?: string;
   readonly format?: string;
   readonly table?: string;
+  readonly paper?: string;
   readonly output?: string;
   readonly force?: boolean;
   readonly sources?: string;
@@ -42,6 +43,7 @@ export function jobOptions(flags: Flags, state: string | null = null): JobOption
     to: flags.to ?? null,
     format: flags.format ?? null,
     table: flags.table ?? null,
+    paper: flags.paper ?? null,
     concept: flags.concept ?? null,
     goal: flags.goal ?? null,
     bound: flags.bound ?? null,

@@ -1,8 +1,10 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type FileProblem, inPackage, problemOf, replaceWhole, writeWhole } from '../files/index.ts';
 import { compute } from './compute.ts';
 import type { Door, Files, Serve } from './door.ts';
+import { findBrowser } from './pdf/find-browser.ts';
 
 /** Files over this size are no model; they are refused before reading. */
 const largestFile = 512 * 1024 * 1024;
@@ -29,7 +31,25 @@ export function openDoor(serve: Serve): Door {
       return openLinePool(new URL('./line-worker.cjs', import.meta.url), readWeights());
     },
     compute,
+    printer: {
+      atTerminal: process.stdout.isTTY === true,
+      out: (bytes) => process.stdout.write(bytes),
+      browser: () => findBrowser({ platform: process.platform, env: process.env, home: homedir(), has: isFile }),
+      print: async (browser, html) => {
+        const { printPdf } = await import('./pdf/print-pdf.ts');
+        return printPdf(browser, html);
+      },
+    },
   };
+}
+
+/** Whether a file lies there that this person may look at. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function screenWidth(): number {

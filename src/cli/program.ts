@@ -113,6 +113,9 @@ const forms = ['strict', 'pareto'];
 /** The tables of `export`. */
 const tables = ['states', 'moves'];
 
+/** The paper of `export --format pdf`. */
+const papers = ['a4', 'letter'];
+
 const goals = ['hold', 'reach', 'stable', 'unfreeze'];
 
 function addFileCommands(program: Command, door: Door, finish: (output: Output) => void): void {
@@ -185,6 +188,7 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
   modelCommand(program, 'export', 'the model, its states or a report in a format that others read')
     .requiredOption('--format <format>', `one of ${exportFormats.join(', ')}`, knownFormat)
     .addOption(new Option('--table <table>', 'what csv and latex hold').choices(tables).default('states'))
+    .addOption(new Option('--paper <size>', 'what pdf is printed on').choices(papers).default('a4'))
     .addOption(conceptsOption())
     .option('--to <outcome>', 'the outcome that the report says how to move to')
     .option('-o, --output <file>', 'write there instead of standard output')
@@ -193,14 +197,18 @@ function addFileCommands(program: Command, door: Door, finish: (output: Output) 
       'after',
       example(
         'export korea-2019 --format html -o report.html',
+        'export korea-2019 --format pdf --paper letter -o report.pdf',
         'export korea-2019 --format csv --table moves -o moves.csv',
         'export elmira --format latex --concepts nash,seq',
         'export elmira --format link',
       ),
     )
-    .action(async (model: string, flags: Flags) =>
-      written(flags, await door.compute(withPage(door, await jobOf(door, 'export', model, flags, null)))),
-    );
+    .action(async (model: string, flags: Flags) => {
+      const asked = async () => door.compute(withPage(door, await jobOf(door, 'export', model, flags, null)));
+      if (flags.format !== 'pdf') return written(flags, await asked());
+      const { writePdf } = await import('./pdf/write-pdf.ts');
+      finish(await writePdf(door, flags, asked));
+    });
 
   if (door.serve !== undefined) addServeCommand(program, door);
 }

@@ -10,8 +10,8 @@ export function writeOutput(door: Door, flags: { output?: string; force?: boolea
 }
 
 /** Writes a file or says why not. */
-export function writeFile(door: Door, path: string, text: string, force: boolean): void {
-  const problem = door.files.write(path, text, force);
+export function writeFile(door: Door, path: string, content: string | Uint8Array, force: boolean): void {
+  const problem = door.files.write(path, content, force);
   if (problem === null) return;
   if (problem === 'exists') throw new UsageError(mistake('file-exists', { path }), 2, path);
   if (problem === 'not-found') throw new UsageError(mistake('folder-not-found', { folder: folderOf(path) }), 2, path);

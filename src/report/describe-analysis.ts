@@ -8,6 +8,7 @@ import { describeDoubt } from './describe-doubt.ts';
 import { describeStandstill } from './describe-standstill.ts';
 import { describeStrength } from './describe-strength.ts';
 import { equilibriaOfAny, type Firmness, firmness, firmnessWords, holdsUnder } from './firmness.ts';
+import { more } from './more.ts';
 import { outcomeIds, partyName, shortStateWords, stateNumber, stateWords } from './names.ts';
 import { topPayoff } from './top-payoff.ts';
 
@@ -207,11 +208,4 @@ function countOf(flags: Uint8Array): number {
 
 function definedConcepts({ assessment }: Analysis): readonly Concept[] {
   return assessment.concepts.filter((concept) => assessment.equilibria[concept] !== undefined);
-}
-
-/** How many were not shown, where some were not. */
-export function more(count: number, one: string): readonly Block[] {
-  if (count <= 0) return [];
-  const words = `and ${count.toLocaleString('en')} more ${count === 1 ? one : `${one}s`}`;
-  return [paragraph(styled('muted', words), styled('hint', ' (--full shows all)'))];
 }

@@ -1,7 +1,8 @@
 import type { Analysis, CoalitionForm, CoalitionJumps, Coalitions } from '../analysis/index.ts';
 import type { Concept } from '../model/index.ts';
 import { type Block, enumerate, heading, paragraph, plainText, styled, type Text } from './block.ts';
-import { type DescribeOptions, more } from './describe-analysis.ts';
+import type { DescribeOptions } from './describe-analysis.ts';
+import { more } from './more.ts';
 import { partyName, shortStateWords, stateNumber, stepWords } from './names.ts';
 
 /** What several parties could do together that nobody does alone, and what no group would leave. */

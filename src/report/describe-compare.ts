@@ -3,8 +3,8 @@ import { message } from '../format/index.ts';
 import { concepts as allConcepts } from '../model/index.ts';
 import { type Block, type Column, enumerate, heading, paragraph, styled, type Text } from './block.ts';
 import { conceptWords } from './concept-words.ts';
-import { more } from './describe-analysis.ts';
 import { equilibriaOfAny, firmness, holdsUnder } from './firmness.ts';
+import { more } from './more.ts';
 import { outcomeNames, takenWords } from './names.ts';
 
 /** The base model and its scenarios side by side: what holds until when, and what it turns into after. */

@@ -1,8 +1,9 @@
 import type { Analysis, ConceptDoubt, Doubt } from '../analysis/index.ts';
 import { concepts as allConcepts, type Concept, type Conflict, printCondition } from '../model/index.ts';
 import { type Block, type Column, heading, paragraph, styled, type Text } from './block.ts';
-import { type DescribeOptions, more } from './describe-analysis.ts';
+import type { DescribeOptions } from './describe-analysis.ts';
 import { percent } from './fraction-words.ts';
+import { more } from './more.ts';
 import { partyName, shortStateWords } from './names.ts';
 
 /** How sure the answer is where the model itself is unsure, and which question would settle most. */

@@ -1,7 +1,7 @@
 import type { Paths, PathTarget } from '../analysis/index.ts';
 import type { Graph, Step } from '../engine/index.ts';
 import { type Block, heading, paragraph, styled, type Text } from './block.ts';
-import { more } from './describe-analysis.ts';
+import { more } from './more.ts';
 import { partyName, stateNumber, stateWords, stepWords } from './names.ts';
 
 /** The roads from today to an outcome, with what each step gains or costs every party. */

@@ -1,11 +1,12 @@
-import type { Analysis, Deterrence, Drift, Today } from '../analysis/index.ts';
-import type { Graph } from '../engine/index.ts';
+import type { Analysis, Deterrence, Today } from '../analysis/index.ts';
+import type { Graph, Step } from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
 import { type Block, enumerate, heading, paragraph, styled, type Text } from './block.ts';
 import { conceptWords } from './concept-words.ts';
 import { describeDeterrence } from './describe-deterrence.ts';
 import { describeOpenSteps, opened } from './describe-open-steps.ts';
 import { firmness, holdsUnder } from './firmness.ts';
+import { more } from './more.ts';
 import { partyName, stateWords, stepWords, takenWords } from './names.ts';
 
 /** Whether today is a standstill and why: the first words of every analysis. */
@@ -91,27 +92,61 @@ function reasonsOf(
   ];
 }
 
-function describeDrifts(graph: Graph, today: Today): readonly Block[] {
-  const byEnds = new Map<string, { concepts: string[]; drift: Drift }>();
-  for (const [concept, drift] of Object.entries(today.drift)) {
-    const key = `${drift.ends.join()} ${drift.complete}`;
-    const known = byEnds.get(key) ?? { concepts: [], drift };
-    known.concepts.push(concept);
-    byEnds.set(key, known);
-  }
-  const items = [...byEnds.values()].flatMap(({ concepts, drift }) => driftItems(graph, concepts, drift));
-  return items.length === 0
-    ? []
-    : [paragraph('What it would turn into, by moves that nothing deters:'), { kind: 'list', items }];
+/** A state at which it would come to rest, with the ways there and the concepts under which nothing deters each. */
+interface Rest {
+  readonly end: number;
+  readonly ways: Map<string, { readonly way: readonly Step[]; readonly concepts: string[] }>;
 }
 
-function driftItems(graph: Graph, concepts: readonly string[], drift: Drift): readonly Text[] {
-  const under: Text = ['under ', concepts.join(', '), ': '];
-  if (drift.ends.length === 0)
-    return [[...under, drift.complete ? 'no state at which it would come to rest' : 'not decided within the bound']];
-  return drift.ends.slice(0, 5).map((end, at): Text => {
-    const steps = drift.ways.get(end) ?? [];
-    const way = steps.flatMap((step, index): Text => [index === 0 ? '' : '; ', ...stepWords(graph, step)]);
-    return [...(at === 0 ? under : ['or ']), ...stateWords(graph, end), ' (', ...way, ')'];
+/** Of so many states is told how it would turn into them: those that the most concepts agree on. */
+const shownRests = 5;
+
+function describeDrifts(graph: Graph, today: Today): readonly Block[] {
+  const rests = restsOf(today);
+  const items = [
+    ...rests.slice(0, shownRests).map((rest) => restWords(graph, rest)),
+    ...gapsOf(today).map(([gap, concepts]): Text => [`under ${concepts.join(', ')}: ${gap}`]),
+  ];
+  if (items.length === 0) return [];
+  return [
+    paragraph('What it would turn into, by moves that nothing deters:'),
+    { kind: 'list', items },
+    ...more(rests.length - shownRests, 'state', ''),
+  ];
+}
+
+/** The states at which it would come to rest, those of the most concepts first. */
+function restsOf({ drift }: Today): readonly Rest[] {
+  const rests = new Map<number, Rest>();
+  for (const [concept, { ends, ways }] of Object.entries(drift)) {
+    for (const end of ends) {
+      const rest = rests.get(end) ?? { end, ways: new Map() };
+      const way = ways.get(end) ?? [];
+      const key = JSON.stringify(way);
+      rests.set(end, rest);
+      rest.ways.set(key, { way, concepts: [...(rest.ways.get(key)?.concepts ?? []), concept] });
+    }
+  }
+  const agreed = ({ ways }: Rest) => [...ways.values()].reduce((sum, { concepts }) => sum + concepts.length, 0);
+  return [...rests.values()].toSorted((a, b) => agreed(b) - agreed(a));
+}
+
+/** Where no state, or perhaps not every state, was found at which it would come to rest: why, and under which concepts. */
+function gapsOf({ drift }: Today): readonly (readonly [gap: string, concepts: readonly string[]])[] {
+  const gaps = new Map<string, string[]>();
+  for (const [concept, { ends, complete }] of Object.entries(drift)) {
+    if (complete && ends.length > 0) continue;
+    const undecided = `${ends.length === 0 ? '' : 'perhaps others, '}not decided within the bound`;
+    const gap = complete ? 'no state at which it would come to rest' : undecided;
+    gaps.set(gap, [...(gaps.get(gap) ?? []), concept]);
+  }
+  return [...gaps];
+}
+
+function restWords(graph: Graph, { end, ways }: Rest): Text {
+  return [...ways.values()].flatMap(({ way, concepts }, at): Text => {
+    const under = `${at === 0 ? '' : '; '}under ${concepts.join(', ')}: `;
+    const steps = way.flatMap((step, index): Text => [index === 0 ? '' : '; ', ...stepWords(graph, step)]);
+    return [under, ...(at === 0 ? [...stateWords(graph, end), ' ('] : ['(']), ...steps, ')'];
   });
 }

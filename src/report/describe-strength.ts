@@ -1,6 +1,7 @@
 import { type Analysis, type Further, type SplitConcept, splitConcepts } from '../analysis/index.ts';
 import { type Block, heading, paragraph, styled, type Text } from './block.ts';
-import { type DescribeOptions, more } from './describe-analysis.ts';
+import type { DescribeOptions } from './describe-analysis.ts';
+import { more } from './more.ts';
 import { shortStateWords } from './names.ts';
 
 /** States told before the rest is only counted. */

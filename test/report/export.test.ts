@@ -6,6 +6,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { dotText } from '../../src/report/export/dot.ts';
 import { latexText, oneLine } from '../../src/report/export/latex.ts';
+import { cssString } from '../../src/report/export/paper.ts';
 import {
   graphDot,
   graphGraphml,
@@ -153,6 +154,31 @@ describe('law: the report as HTML', () => {
       const shown = title === undefined ? '' : textOf(title);
       const written = handover.model.base.title ?? '';
       if (xmlPlain(written).trim() !== '') expect(shown).toBe(xmlPlain(written));
+    });
+  });
+
+  it('has its title at the foot of every page as a string that nothing in it ends', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const written = cssString(text);
+        expect(written).toMatch(/^"(?:[^"\\<>&\n]|\\[0-9a-f]{2} )*"$/);
+        const back = written
+          .slice(1, -1)
+          .replaceAll(/\\([0-9a-f]{2}) /g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+        expect(back).toBe(oneLine(text));
+      }),
+      { numRuns: 500 },
+    );
+    everywhere(30, (handover) => {
+      const style = elementsOf(parseHtml(reportHtml(handover, [], 'letter'))).filter(
+        ({ tagName }) => tagName === 'style',
+      );
+      expect(
+        style
+          .map(textOf)
+          .join('')
+          .match(/@page \{ size: letter; @bottom-left \{ content: "[^"\n]*"; \}/g),
+      ).toHaveLength(1);
     });
   });
 

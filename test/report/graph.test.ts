@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseModel } from '../../src/format/index.ts';
 import type { Conflict } from '../../src/model/index.ts';
+import { layOutByDot } from '../../src/report/graph/dot-layout.ts';
 import {
   type Dot,
   drawPicture,
   drawWithLegend,
+  handedPicture,
   keyOf,
+  kindFor,
   layOut,
   type Picture,
   type PictureKind,
@@ -113,6 +116,10 @@ describe('law: where a picture has its parts', () => {
     if (judged === null || judged.graph.states.count > 64) return null;
     return layOut(pictureOf(judged, { ...plainWish, kind, others: true }), dot);
   };
+  const onPaper = (conflict: Conflict): PlacedPicture | null => {
+    const judged = judge(conflict);
+    return judged === null ? null : layOut(handedPicture({ analysis: judged }, 'pdf'), dot);
+  };
   const sides = ({ x, y, width, height, node }: PlacedNode) => {
     const room = node.rings * 4;
     return {
@@ -149,10 +156,53 @@ describe('law: where a picture has its parts', () => {
     expect(layered).toBeGreaterThan(100);
   });
 
+  it('on paper keeps boxes apart, layers from top to bottom or from left to right, and words large enough to read', () => {
+    let [down, smaller] = [0, 0];
+    fc.assert(
+      fc.property(randomConflict({ ...everything, options: 7 }), (conflict) => {
+        const laid = onPaper(conflict);
+        if (laid === null) return;
+        const boxes = laid.nodes.map((node) => ({ ...sides(node), layer: node.node.layer }));
+        const pairs = boxes.flatMap((a, at) => boxes.slice(at + 1).map((b) => [a, b] as const));
+        const apart = ([a, b]: (typeof pairs)[number]) =>
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(pairs.filter((pair) => !apart(pair))).toEqual([]);
+        const apartBy = (before: 'right' | 'bottom', after: 'left' | 'top') =>
+          pairs
+            .map(([a, b]) => ((a.layer ?? 0) <= (b.layer ?? 0) ? ([a, b] as const) : ([b, a] as const)))
+            .every(([near, far]) => near.layer === far.layer || near[before] <= far[after]);
+        const isDown = apartBy('bottom', 'top');
+        expect(isDown || apartBy('right', 'left')).toBe(true);
+        if (isDown && new Set(boxes.map(({ layer }) => layer)).size > 1) down += 1;
+        for (const { x, y } of laid.headings) expect(x > 0 && y > 0 && x < laid.width && y < laid.height).toBe(true);
+        const words = (laid.picture.kind === 'layers' ? 20 : 13) * Math.min(1, 670 / laid.width, 690 / laid.height);
+        if (laid.picture.kind !== 'summary') expect(words).toBeGreaterThanOrEqual(6.2);
+        if (laid.picture.kind !== kindFor(laid.picture.states)) smaller += 1;
+      }),
+      { numRuns: 60 },
+    );
+    expect(down).toBeGreaterThan(15);
+    expect(smaller).toBeGreaterThan(2);
+  }, 120_000);
+
+  it('keeps layers apart where long ones are folded', () => {
+    for (const down of [true, false]) {
+      for (const kind of ['all', 'matters'] as const) {
+        const picture = pictureOf(read(wide(3)), { ...plainWish, kind });
+        const laid = layOutByDot(picture, dot, { down, most: 4 });
+        const boxes = laid.nodes.map((node) => ({ ...sides(node), layer: node.node.layer ?? 0 }));
+        const mixed = boxes.filter((a) =>
+          boxes.some((b) => a.layer < b.layer && (down ? a.bottom > b.top : a.right > b.left)),
+        );
+        expect(mixed).toEqual([]);
+      }
+    }
+  });
+
   it('leads every arrow from its start to its end', () => {
     fc.assert(
-      fc.property(randomConflict(everything), fc.constantFrom(...kinds), (conflict, kind) => {
-        const laid = placed(conflict, kind);
+      fc.property(randomConflict(everything), fc.constantFrom(...kinds, 'paper'), (conflict, kind) => {
+        const laid = kind === 'paper' ? onPaper(conflict) : placed(conflict, kind);
         if (laid === null) return;
         const box = (key: string) => sides(laid.nodes.find(({ node }) => node.key === key) ?? expect.fail(key));
         for (const { arrow, curve } of laid.arrows) {
@@ -297,5 +347,6 @@ function tiny(title: string, party: string, option: string, outcome: string, lab
     arrows: [{ from: 's1', to: 's2', movers: [0], improving: true, label }],
     layers: [layer, layer],
     states: 2,
+    onPaper: null,
   };
 }

@@ -11,8 +11,8 @@ const runs = Number(process.env.PICTURE_RUNS ?? 25);
 /** The graph of a model with hostile texts in every place. */
 function drawn(format: 'svg' | 'tikz', check: (written: string, handover: Handover) => void): void {
   everywhere(runs, (handover) => {
-    const placed = layOut(handedPicture(handover), (source) => graphviz.layout(source, 'json', 'dot'));
-    check(writers[format](handover, { table: 'states', placed }), handover);
+    const placed = layOut(handedPicture(handover, format), (source) => graphviz.layout(source, 'json', 'dot'));
+    check(writers[format](handover, { table: 'states', paper: null, placed }), handover);
   });
 }
 
@@ -59,7 +59,7 @@ describe('law: the graph as a picture', () => {
       const lines = tikz.split('\n');
       expect(lines.filter((line) => line.startsWith('  \\node[state,'))).toHaveLength(analysis.graph.states.count);
       expect(lines[1]).toMatch(/^% Model: /);
-      expect(tikz).toContain('% Moves that are no improvements are left out');
+      expect(tikz).toMatch(/^% The graph of moves: .*; other moves are left out\.$/m);
       const environments = parseTex(tikz).content.filter(({ type }) => type === 'environment');
       expect(environments).toHaveLength(1);
       // Names stand as comments behind the colours.

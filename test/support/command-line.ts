@@ -19,15 +19,20 @@ export interface Surroundings {
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
   readonly columns?: number;
+  /** Variables that the command finds beside this process's. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Sends SIGINT (Ctrl-C) once standard error says this. */
   readonly interruptOn?: RegExp;
 }
 
 /** Runs the command line as a process of its own, as a person's shell would. */
 export function standstill(args: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
-  const { input, cwd, columns = 80, interruptOn } = surroundings;
+  const { input, cwd, columns = 80, env = {}, interruptOn } = surroundings;
   return new Promise((done, broken) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, COLUMNS: String(columns) } });
+    const child = spawn(process.execPath, [bin, ...args], {
+      cwd,
+      env: { ...process.env, COLUMNS: String(columns), ...env },
+    });
     let out = '';
     let err = '';
     let interruptedAt: number | null = null;

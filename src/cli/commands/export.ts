@@ -1,5 +1,5 @@
 import { analyze, lookFurther } from '../../analysis/index.ts';
-import { exportGmcr, modelToJson, writeModel } from '../../format/index.ts';
+import { exportGmcr, modelToJson } from '../../format/index.ts';
 import {
   type Dot,
   type Handover,
@@ -7,9 +7,13 @@ import {
   hashOf,
   layOut,
   modelLink,
+  modelYaml,
   needsPicture,
+  type Paper,
+  papers,
   reportBody,
   reportPictures,
+  standaloneLimits,
   standalonePage,
   type TableId,
   tableIds,
@@ -37,7 +41,7 @@ export async function answerExport(read: ReadJob): Promise<Output> {
   const dot = needsPicture(format) ? await loadDot() : null;
   switch (format) {
     case 'yaml':
-      return whole(writeModel(model));
+      return whole(modelYaml(model, { version, hash: hashOf(read.job.bytes) }));
     case 'json':
       return whole(`${JSON.stringify(modelToJson(model), null, 2)}\n`);
     case 'link':
@@ -46,6 +50,8 @@ export async function answerExport(read: ReadJob): Promise<Output> {
       return withGraph(read, gmcrOutput);
     case 'standalone':
       return withOutcome(read, (open) => standaloneOf(open, dot));
+    case 'pdf':
+      return withOutcome(read, (open) => writtenOf(open, 'html', dot));
     default:
       return withOutcome(read, (open) => writtenOf(open, format, dot));
   }
@@ -62,8 +68,8 @@ function withOutcome(read: ReadJob, write: (open: OpenJob) => string) {
 
 function writtenOf(open: OpenJob, format: WrittenFormat, dot: Dot | null): string {
   const handover = handoverOf(open);
-  const placed = dot === null ? null : layOut(handedPicture(handover), dot);
-  return writers[format](handover, { table: tableIn(open), placed });
+  const placed = dot === null ? null : layOut(handedPicture(handover, open.options.format ?? ''), dot);
+  return writers[format](handover, { table: tableIn(open), paper: paperIn(open), placed });
 }
 
 /** Lays out graphs; read only for what has a picture. */
@@ -77,17 +83,22 @@ async function loadDot(): Promise<Dot> {
 function standaloneOf(open: OpenJob, dot: Dot | null): string {
   const { job, text } = open;
   const handover = handoverOf(open);
-  const placed = dot === null ? null : layOut(handedPicture(handover), dot);
+  const placed = dot === null ? null : layOut(handedPicture(handover, open.options.format ?? ''), dot);
   return standalonePage(job.page ?? impossible('the door hands in the page'), {
     title: handover.analysis.question.title ?? job.file,
     text,
     scenario: job.options.scenario,
-    report: reportBody(handover, reportPictures(placed)),
+    report: reportBody(handover, reportPictures(placed), standaloneLimits),
   });
 }
 
 function tableIn({ options }: OpenJob): TableId {
   return tableIds.find((id) => id === options.table) ?? 'states';
+}
+
+/** The paper of a PDF; whoever prints the page of HTML chooses it. */
+function paperIn({ options }: OpenJob): Paper | null {
+  return options.format === 'pdf' ? (papers.find((paper) => paper === options.paper) ?? 'a4') : null;
 }
 
 function handoverOf({ model, graph, options, job, text }: OpenJob): Handover {

@@ -26,6 +26,11 @@ export const commandLineWordings: Wordings = {
   'unknown-scenario': (facts) =>
     `The model has no scenario called ${quoted(facts, 'name')}.${known(facts) || ' It has none at all.'}${didYouMean(facts)}`,
   'unknown-format': (facts) => `Nothing is exported as ${quoted(facts, 'name')}.${didYouMean(facts)}${known(facts)}`,
+  'binary-output': () => 'A PDF cannot be shown in a terminal. Name a file for it with -o.',
+  'no-browser': (facts) =>
+    `${'path' in facts ? `CHROMIUM names ${quoted(facts, 'path')}, and there is no such program` : 'No browser is found that prints a PDF'}. Install Chromium, Chrome or Edge, or name one: CHROMIUM=PATH. Or export html, and print it from any browser.`,
+  'browser-failed': (facts) =>
+    `${quoted(facts, 'path')} gave no PDF: ${say(facts, 'why')}. Try again, name another browser with CHROMIUM=PATH, or export html and print it from any browser.`,
   'link-none': () => 'The link carries no model. Copy it whole, with what stands behind the #.',
   'link-too-long': () =>
     'The link is longer than any link with a model, so it is not read. Ask for the model as a file.',

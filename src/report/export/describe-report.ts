@@ -12,10 +12,14 @@ import type { ReportPart } from './report-part.ts';
 const longestListing = 100_000;
 
 /** States of a list before the rest is only counted. */
-const limit = 20;
+const limit = 12;
 
 /** The report: the answer, the pictures, what it rests on, the evidence, what it does not show, how to make it again. */
-export function describeReport(handover: Handover, pictures: readonly ReportPart[]): readonly ReportPart[] {
+export function describeReport(
+  handover: Handover,
+  pictures: readonly ReportPart[],
+  limits: readonly string[] = [],
+): readonly ReportPart[] {
   const { analysis, further } = handover;
   const { conflict } = analysis.graph;
   const moving = movingOf(handover);
@@ -24,12 +28,12 @@ export function describeReport(handover: Handover, pictures: readonly ReportPart
     title,
     ...aboutOf(conflict),
     ...answer,
-    ...pictures,
+    ...(pictures.length === 0 ? [] : [heading(2, 'Who can move where'), ...pictures]),
     ...describeMoving(moving),
     ...describeAssumptions(handover),
     ...sourcesOf(conflict),
     ...describePublished(handover),
-    ...describeLimits(handover, moving),
+    ...describeLimits(handover, moving, limits),
     ...describeAgain(handover),
   ];
 }

@@ -34,7 +34,7 @@ export function madeLines({ analysis, further, made }: Handover): readonly strin
 }
 
 /** The program and its version. */
-export function madeBy({ version }: Made): string {
+export function madeBy({ version }: Pick<Made, 'version'>): string {
   return `Standstill ${version}`;
 }
 

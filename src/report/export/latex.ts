@@ -12,6 +12,7 @@ export function tableLatex(id: TableId, handover: Handover): string {
   return [
     '% Needs \\usepackage{booktabs,longtable}; with XeLaTeX or LuaLaTeX every script of the names can be set.',
     ...madeLines(handover).map((line) => `% ${oneLine(line)}`),
+    `% Left out: ${table.leftOut}.`,
     `\\begin{longtable}{${columns}}`,
     `\\caption{${latexText(captionOf(table, handover.analysis))}} \\\\`,
     '\\toprule',

@@ -5,7 +5,7 @@ import type { Handover } from './handover.ts';
 import { type Moving, movingLimit } from './moving.ts';
 
 /** What the answer does not show: what the method leaves open, and what this model and this report do. */
-export function describeLimits(handover: Handover, moving: Moving): readonly Block[] {
+export function describeLimits(handover: Handover, moving: Moving, further: readonly string[]): readonly Block[] {
   const { analysis, model } = handover;
   const { conflict } = analysis.graph;
   const items = [
@@ -18,6 +18,7 @@ export function describeLimits(handover: Handover, moving: Moving): readonly Blo
     'Quotations are printed as the model has them; standstill check compares them with their sources.',
     ...movingLimit(moving),
     ...(analysis.graph.states.count > 64 ? ['The table of all states is left out; export it as CSV or LaTeX.'] : []),
+    ...further,
   ];
   return [heading(2, 'What this does not show'), { kind: 'list', items: items.map((item): Text => [item]) }];
 }
@@ -47,7 +48,7 @@ function aboutReasons(conflict: Conflict): readonly string[] {
     ...(bare === 0
       ? []
       : [
-          `Of ${reasoned.length} statements of what parties want, ${bare} ${bare === 1 ? 'has' : 'have'} no evidence, ${mute} of them no reason either.`,
+          `Of ${reasoned.length} ${reasoned.length === 1 ? 'statement' : 'statements'} of what parties want, ${bare} ${bare === 1 ? 'has' : 'have'} no evidence, ${mute} of them no reason either.`,
         ]),
     ...ranked.map((name) => `${name}: the ranking is given whole, without reasons.`),
   ];

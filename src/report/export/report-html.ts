@@ -2,11 +2,12 @@ import { type Block, type Column, diffLines, type Inline, plainText, type Text }
 import { xmlText } from '../xml.ts';
 import { describeReport } from './describe-report.ts';
 import type { Handover } from './handover.ts';
+import { type Paper, paperStyle } from './paper.ts';
 import type { ReportPart } from './report-part.ts';
 import { reportStyle } from './report-style.ts';
 
 /** The report as one HTML page that asks for nothing, runs nothing, and prints as a document. */
-export function reportHtml(handover: Handover, pictures: readonly ReportPart[]): string {
+export function reportHtml(handover: Handover, pictures: readonly ReportPart[], paper: Paper | null = null): string {
   const title = handover.analysis.question.title ?? 'A conflict without a title';
   return [
     '<!doctype html>',
@@ -17,7 +18,7 @@ export function reportHtml(handover: Handover, pictures: readonly ReportPart[]):
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${xmlText(title)}</title>`,
-    `<style>${reportStyle}</style>`,
+    `<style>${reportStyle}${paperStyle(handover, paper)}\n</style>`,
     '</head>',
     '<body>',
     '<main>',
@@ -29,9 +30,13 @@ export function reportHtml(handover: Handover, pictures: readonly ReportPart[]):
   ].join('\n');
 }
 
-/** What stands in the report's page. */
-export function reportBody(handover: Handover, pictures: readonly ReportPart[]): string {
-  return describeReport(handover, pictures).map(partHtml).join('\n');
+/** What stands in the report's page; the limits are those of the page that it stands in. */
+export function reportBody(
+  handover: Handover,
+  pictures: readonly ReportPart[],
+  limits: readonly string[] = [],
+): string {
+  return describeReport(handover, pictures, limits).map(partHtml).join('\n');
 }
 
 function partHtml(part: ReportPart): string {
@@ -39,10 +44,15 @@ function partHtml(part: ReportPart): string {
     case 'picture':
       return `<figure>\n${part.svg}\n<figcaption>${xmlText(part.caption)}</figcaption>\n</figure>`;
     case 'listing':
-      return `<h2>${xmlText(part.caption)}</h2>\n<pre><code>${xmlText(part.text)}</code></pre>`;
+      return `<h2>${xmlText(part.caption)}</h2>\n<pre><code>${verbatim(part.text)}</code></pre>`;
     default:
       return blockHtml(part);
   }
+}
+
+/** The text as HTML, so that a reader gives back every letter of it: a carriage return, too, by which its file would be another. */
+function verbatim(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 }
 
 /** A block of an answer as HTML; names in it are never taken for markup. */

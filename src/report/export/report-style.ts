@@ -22,7 +22,7 @@ li { margin: 0.25rem 0; }
 table { border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 th, td { overflow-wrap: break-word; padding: 0.2rem 0.6rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { color: var(--ink-2); border-bottom: 2px solid var(--ink-2); }
-.right { text-align: end; }
+.right { text-align: end; white-space: nowrap; }
 .centre { text-align: center; }
 code, pre { font-family: ui-monospace, "SF Mono", "Cascadia Mono", "DejaVu Sans Mono", Consolas, monospace; }
 code { font-size: 0.9em; }
@@ -36,22 +36,34 @@ figcaption, .muted { color: var(--ink-2); }
 .bad { color: var(--bad); }
 .party { font-weight: 600; }
 .party, .option, strong, code { unicode-bidi: isolate; }
-@page { margin: 18mm 16mm 20mm; }
+@page {
+  margin: 18mm 16mm 20mm;
+  @bottom-left { font: 8pt system-ui, sans-serif; color: #444; }
+  @bottom-right { font: 8pt system-ui, sans-serif; color: #444; white-space: nowrap; }
+}
 @media print {
   :root {
     color-scheme: light;
     --paper: #fff; --paper-2: #fff; --ink: #000; --ink-2: #444; --line: #bbb; --good: #14633c; --bad: #9b2c14;
   }
-  body { font-size: 10pt; }
+  body { font-size: 10pt; line-height: 1.4; }
   main { max-width: none; padding: 0; }
-  h1, h2 { break-after: avoid; }
-  p:has(+ ul), p:has(+ ol), p:has(+ table) { break-after: avoid; }
+  h1, h2 { break-after: avoid; break-inside: avoid; }
+  h2 { margin-top: 1.5rem; }
+  p:has(+ ul), p:has(+ ol), p:has(+ figure) { break-after: avoid; }
+  ul + p:has(> .muted:only-child) { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
-  li:first-child { break-after: avoid; }
-  tr, figure { break-inside: avoid; }
-  figure svg { max-height: 220mm; }
+  li:first-child:not(:last-child) { break-after: avoid; }
+  li:last-child { break-before: avoid; }
+  li, tr, figure { break-inside: avoid; }
+  figure { margin: 0.75rem 0; }
+  figure svg { max-height: 200mm; }
   thead { display: table-header-group; }
-  figure.table { overflow: visible; break-inside: auto; }
-  pre { padding: 0; border-inline-start: 0; font-size: 8pt; }
+  figure.table { overflow: visible; }
+  table { font-size: 9pt; line-height: 1.3; }
+  th, td { padding: 0.1rem 0.5rem; }
+  figure.table:has(tr:nth-child(16)) { break-inside: auto; }
+  tr:has(+ tr:last-child), thead tr { break-after: avoid; }
+  pre { padding: 0; font-size: 7pt; line-height: 1.3; orphans: 3; widows: 3; }
 }
 `;

@@ -7,6 +7,9 @@ const places = {
   report: '<!--__STANDSTILL_REPORT__-->',
 };
 
+/** What a standalone page cannot do beside what the report says of itself. */
+export const standaloneLimits = ['This page cannot read articles: what reads them is larger than the page.'];
+
 /** What a standalone page is filled with. */
 export interface StandaloneContent {
   readonly title: string;

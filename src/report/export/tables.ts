@@ -17,6 +17,8 @@ export interface PlainTable {
   /** Columns whose cells may be long, by index. */
   readonly long: readonly number[];
   readonly rows: readonly (readonly string[])[];
+  /** What of the conflict and its answer is not in it. */
+  readonly leftOut: string;
 }
 
 /** The tables that can be handed over, in the order in which they are listed. */
@@ -42,6 +44,7 @@ export function statesTable({ graph, assessment }: Analysis): PlainTable {
     numbers: [0, ...ranks.map((_, party) => 3 + options.length + party)],
     codes: [1, ...options.map((_, option) => 3 + option)],
     long: [2],
+    leftOut: 'moves; why states hold; reasons and evidence',
     rows: Array.from({ length: states.count }, (_, state) => {
       const pattern = states.pattern(state);
       const rank = graph.payoffs.map((payoffs, party) => String((tops[party] ?? 0) - (payoffs[state] ?? 0) + 1));
@@ -70,5 +73,6 @@ export function movesTable({ graph }: Analysis): PlainTable {
     codes: [0],
     long: [],
     rows,
+    leftOut: `${graph.steps === null ? '' : 'steps of several parties; '}what holds and why; reasons and evidence`,
   };
 }

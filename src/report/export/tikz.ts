@@ -1,15 +1,15 @@
 import type { PlacedArrow, PlacedNode, PlacedPicture, Point } from '../graph/types.ts';
+import { captionOf } from './caption.ts';
 import { type Handover, madeLines } from './handover.ts';
 import { latexText, oneLine } from './latex.ts';
 
 /** The graph as TikZ, with the places that it has on the screen; the colours are those of the parties. */
 export function pictureTikz(handover: Handover, placed: PlacedPicture): string {
   const { picture } = placed;
-  const rest = picture.states - picture.nodes.reduce((sum, { count }) => sum + count, 0);
   return [
     '% Needs \\usepackage{tikz} and \\usetikzlibrary{arrows.meta}.',
     ...madeLines(handover).map((line) => `% ${oneLine(line)}`),
-    `% Moves that are no improvements are left out${rest > 0 ? `, and ${rest} of ${picture.states} states` : ''}.`,
+    `% ${captionOf(placed)}`,
     ...picture.parties.map(({ colour, letter, name }) => {
       return `\\definecolor{party${letter}}{HTML}{${colour.slice(1).toUpperCase()}} % ${letter}: ${oneLine(name)}`;
     }),
@@ -17,6 +17,7 @@ export function pictureTikz(handover: Handover, placed: PlacedPicture): string {
     '  state/.style={draw, rounded corners=2pt, align=center, inner sep=1pt},',
     '  move/.style={-{Stealth[length=4pt]}, semithick},',
     '  letter/.style={fill=white, inner sep=0.5pt, font=\\tiny}]',
+    ...placed.headings.map(({ x, y, text }) => `  \\node[font=\\tiny] at ${at({ x, y: y + 6 })} {${latexText(text)}};`),
     ...placed.arrows.map((one) => arrowTikz(placed, one)),
     ...placed.nodes.map(nodeTikz),
     '\\end{tikzpicture}',

@@ -1,6 +1,7 @@
 import { impossible } from '../../text/index.ts';
 import { labelOf, ringRoom } from './label.ts';
-import type { Picture, PictureArrow, PlacedArrow, PlacedNode, PlacedPicture, Point } from './types.ts';
+import { textWidth } from './measure.ts';
+import type { Picture, PictureArrow, PictureNode, PlacedArrow, PlacedNode, PlacedPicture, Point } from './types.ts';
 
 /**
  * Graphviz's `dot`: from a graph in its language to the same with places, as its `json`. Handed in by whoever has it, for
@@ -13,11 +14,23 @@ const margin = 16;
 /** Room above it for the names of layers. */
 const headingRoom = 30;
 
-/** Lays a picture out from left to right, layer by layer where it has layers. */
-export function layOutByDot(picture: Picture, dot: Dot): PlacedPicture {
-  const laid = readDot(dot(dotSource(picture)));
-  const top = picture.layers.length > 0 ? headingRoom : 0;
-  const place = ({ x, y }: Point): Point => ({ x: round(x + margin), y: round(laid.height - y + margin + top) });
+/** How the layers of a picture follow one another. */
+export interface Course {
+  /** From top to bottom; else from left to right. */
+  readonly down: boolean;
+  /** The most nodes beside one another in a layer: what is more goes on beside it. */
+  readonly most: number;
+}
+
+const usualCourse: Course = { down: false, most: Number.POSITIVE_INFINITY };
+
+/** Lays a picture out from left to right, or as is wanted, layer by layer where it has layers. */
+export function layOutByDot(picture: Picture, dot: Dot, course = usualCourse): PlacedPicture {
+  const ranks = ranksOf(picture, course);
+  const laid = readDot(dot(dotSource(picture, ranks, course)));
+  const top = picture.layers.length > 0 && !course.down ? headingRoom : 0;
+  const left = course.down ? Math.max(0, ...picture.layers.map((text) => Math.ceil(textWidth(text, 13)) + 12)) : 0;
+  const place = ({ x, y }: Point): Point => ({ x: round(x + margin + left), y: round(laid.height - y + margin + top) });
   const nodes = picture.nodes.map((node): PlacedNode => {
     const { width, height } = labelOf(node, picture.kind);
     return { node, ...place(laid.nodes.get(node.key) ?? impossible('every node is laid out')), width, height };
@@ -27,23 +40,38 @@ export function layOutByDot(picture: Picture, dot: Dot): PlacedPicture {
     const edge = laid.edges.get(String(at)) ?? impossible('every arrow with a say is laid out');
     const curve = edge.curve.map(place);
     const label = edge.label === null ? null : place(edge.label);
-    return [{ arrow, curve: isBackward(picture, arrow) ? curve.toReversed() : curve, label }];
+    return [{ arrow, curve: isBackward(ranks, arrow) ? curve.toReversed() : curve, label }];
   });
   return {
     picture,
-    width: Math.ceil(laid.width + 2 * margin),
+    width: Math.ceil(laid.width + 2 * margin + left),
     height: Math.ceil(laid.height + 2 * margin + top),
     nodes,
     arrows,
-    headings: headingsOf(picture, nodes),
+    headings: headingsOf(picture, nodes, course),
   };
 }
 
-function headingsOf({ layers }: Picture, nodes: readonly PlacedNode[]): PlacedPicture['headings'] {
+type Ranks = readonly (readonly PictureNode[])[];
+
+/** The nodes rank by rank: a layer of more nodes than stand beside one another takes several, as even as may be. */
+function ranksOf({ nodes, layers }: Picture, { most }: Course): Ranks {
+  return layers.flatMap((_, layer) => {
+    const inside = nodes.filter((node) => node.layer === layer);
+    const ranks = Math.max(1, Math.ceil(inside.length / most));
+    const each = Math.ceil(inside.length / ranks);
+    return Array.from({ length: ranks }, (_, at) => inside.slice(at * each, (at + 1) * each));
+  });
+}
+
+/** Above or beside the middle of a layer. */
+function headingsOf({ layers }: Picture, nodes: readonly PlacedNode[], { down }: Course): PlacedPicture['headings'] {
   return layers.flatMap((text, layer) => {
-    const inside = nodes.filter(({ node }) => node.layer === layer);
-    const [first] = inside;
-    return first === undefined ? [] : [{ text, x: first.x, y: margin }];
+    const inside = nodes.filter(({ node }) => node.layer === layer).map(({ x, y }) => (down ? y : x));
+    if (inside.length === 0) return [];
+    const middle = round((Math.min(...inside) + Math.max(...inside)) / 2);
+    const start = round(margin + textWidth(text, 13) / 2);
+    return [down ? { text, x: start, y: middle - 5 } : { text, x: middle, y: margin }];
   });
 }
 
@@ -76,10 +104,10 @@ function edgeOf(box: PlacedNode, towards: Point): Point {
 }
 
 /** The picture in dot's language: sizes and layers, no words. */
-function dotSource(picture: Picture): string {
+function dotSource(picture: Picture, ranks: Ranks, { down }: Course): string {
   const lines = [
     'digraph {',
-    `rankdir=LR; nodesep=0.24; ranksep=${picture.arrows.some(({ label }) => label !== '') ? 0.5 : 1.3};`,
+    `rankdir=${down ? 'TB' : 'LR'}; nodesep=${down ? 0.36 : 0.24}; ranksep=${picture.arrows.some(({ label }) => label !== '') ? 0.5 : down ? 0.6 : 1.3};`,
     'node [shape=box, fixedsize=true, label=""];',
   ];
   lines.push('edge [arrowhead=none];');
@@ -88,16 +116,15 @@ function dotSource(picture: Picture): string {
     const room = 2 * ringRoom(node);
     lines.push(`${node.key} [width=${inches(width + room)}, height=${inches(height + room)}];`);
   }
-  picture.layers.forEach((_, layer) => {
-    const inside = picture.nodes.filter((node) => node.layer === layer);
+  ranks.forEach((inside, at) => {
     lines.push(
-      `{ rank=same; layer${layer} [style=invis, width=0.01, height=0.01]; ${inside.map(({ key }) => `${key};`).join(' ')} }`,
+      `{ rank=same; rank${at} [style=invis, width=0.01, height=0.01]; ${inside.map(({ key }) => `${key};`).join(' ')} }`,
     );
-    if (layer > 0) lines.push(`layer${layer - 1} -> layer${layer} [style=invis, weight=0];`);
+    if (at > 0) lines.push(`rank${at - 1} -> rank${at} [style=invis, weight=0];`);
   });
   picture.arrows.forEach((arrow, at) => {
     if (!isWeighed(picture, arrow)) return;
-    const [from, to] = isBackward(picture, arrow) ? [arrow.to, arrow.from] : [arrow.from, arrow.to];
+    const [from, to] = isBackward(ranks, arrow) ? [arrow.to, arrow.from] : [arrow.from, arrow.to];
     const label = arrow.label === '' ? '' : `, label="${arrow.label.replace(/[^\w ]/g, '')}", fontsize=13`;
     lines.push(`${from} -> ${to} [id="${at}"${label}];`);
   });
@@ -109,10 +136,10 @@ function isWeighed({ kind }: Picture, { improving }: PictureArrow): boolean {
   return improving || kind === 'matters' || kind === 'summary';
 }
 
-/** Whether the arrow leads to a layer further left: dot is told the other direction, so that it keeps the layers. */
-function isBackward({ nodes }: Picture, { from, to }: PictureArrow): boolean {
-  const layerOf = (key: string) => nodes.find((node) => node.key === key)?.layer ?? 0;
-  return layerOf(to) < layerOf(from);
+/** Whether the arrow leads back to an earlier rank: dot is told the other direction, so that it keeps the ranks. */
+function isBackward(ranks: Ranks, { from, to }: PictureArrow): boolean {
+  const rankOf = (key: string) => ranks.findIndex((inside) => inside.some((node) => node.key === key));
+  return rankOf(to) < rankOf(from);
 }
 
 function inches(pixels: number): string {

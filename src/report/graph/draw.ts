@@ -12,26 +12,32 @@ export function drawPicture(placed: PlacedPicture, marks: Marks = unmarked): Svg
   return element('svg', { viewBox: `0 0 ${width} ${height}`, width, height, ...root }, ...drawParts(placed, marks));
 }
 
-/** The same as a page of its own: with its title above, and what the signs mean below. */
-export function drawWithLegend(placed: PlacedPicture, marks: Marks = unmarked): SvgElement {
+/** The same with what the signs mean below, and as a page of its own with its title above. */
+export function drawWithLegend(placed: PlacedPicture, marks: Marks = unmarked, titled = true): SvgElement {
   const { picture } = placed;
   const title = [
     picture.title ?? 'A conflict without a title',
     ...(picture.scenario === null ? [] : [picture.scenario]),
   ].join(' · ');
-  const width = Math.max(placed.width, 480, Math.min(900, Math.ceil(textWidth(title, 19) + 40)));
+  const head = titled ? 48 : 0;
+  const width = Math.max(placed.width, 480, titled ? Math.min(900, Math.ceil(textWidth(title, 19) + 40)) : 0);
   const legend = drawLegend(picture, width - 40);
-  const height = 48 + placed.height + legend.height + 16;
+  const height = head + placed.height + legend.height + 16;
   const shift = Math.round((width - placed.width) / 2);
   return element(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, height, ...root },
     element('title', {}, title),
     element('rect', { class: 'g-ground', width, height, fill: '#ffffff' }),
-    element('text', { class: 'g-title', x: 20, y: 32, 'font-size': 18, 'font-weight': 'bold', fill: '#1a1f26' }, title),
-    element('g', { transform: `translate(${shift} 48)` }, ...drawParts(placed, marks)),
-    element('g', { transform: `translate(20 ${48 + placed.height})` }, legend.drawing),
+    ...(titled ? [drawTitle(title)] : []),
+    element('g', { transform: `translate(${shift} ${head})` }, ...drawParts(placed, marks)),
+    element('g', { transform: `translate(20 ${head + placed.height})` }, legend.drawing),
   );
+}
+
+function drawTitle(title: string): SvgElement {
+  const look = { 'font-size': 18, 'font-weight': 'bold', fill: '#1a1f26' };
+  return element('text', { class: 'g-title', x: 20, y: 32, ...look }, title);
 }
 
 const root = { class: 'graph', 'font-family': "Helvetica, Arial, 'DejaVu Sans', sans-serif" };

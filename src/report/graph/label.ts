@@ -1,4 +1,4 @@
-import { shorten, textWidth, wrapText } from './measure.ts';
+import { fitted, textWidth, wrapText } from './measure.ts';
 import type { PictureKind, PictureNode } from './types.ts';
 
 /** A line of text inside a node. */
@@ -59,11 +59,7 @@ export function labelOf(node: PictureNode, kind: PictureKind): Label {
 }
 
 function headLine({ label }: PictureNode): LabelLine {
-  return { kind: 'head', text: fitted(label), party: null, inset: 0 };
-}
-
-function fitted(text: string): string {
-  return textWidth(text, sizes.head) <= widest ? text : shorten(text, sizes.head, widest);
+  return { kind: 'head', text: fitted(label, sizes.head, widest), party: null, inset: 0 };
 }
 
 function outcomeLines(name: string): readonly LabelLine[] {

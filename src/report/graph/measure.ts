@@ -54,6 +54,11 @@ function words(text: string, size: number, width: number): readonly string[] {
   });
 }
 
+/** As much of the text as fits: with an ellipsis at its end where that is not all. */
+export function fitted(text: string, size: number, width: number): string {
+  return textWidth(text, size) <= width ? text : shorten(text, size, width);
+}
+
 /** As much of the text as fits with an ellipsis at its end. */
 export function shorten(text: string, size: number, width: number): string {
   let kept = '';

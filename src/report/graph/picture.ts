@@ -65,6 +65,7 @@ export function pictureOf(judged: Judged, wish: PictureWish): Picture {
     arrows,
     layers,
     states: states.count,
+    onPaper: null,
   };
 }
 

@@ -36,6 +36,8 @@ export interface Picture {
   readonly layers: readonly string[];
   /** States of the conflict, shown or not. */
   readonly states: number;
+  /** For a page of paper, where it has to fit: pictures of less and less, for where this one could not be read. Null elsewhere. */
+  readonly onPaper: readonly Picture[] | null;
 }
 
 /** A party with what tells it apart: three ways, so that none is needed alone. */

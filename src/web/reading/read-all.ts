@@ -51,7 +51,9 @@ export function loadNetwork(): Promise<StatementModel> {
 }
 
 async function load(): Promise<StatementModel> {
-  const response = await fetch(new URL('../../reading/weights/statements.bin', import.meta.url));
+  const response = await fetch(new URL('../../reading/weights/statements.bin', import.meta.url)).catch(() => null);
+  if (response === null)
+    throw new Error('what reads articles is not at hand; a page made to be handed over comes without it');
   if (!response.ok) throw new Error(`the weights of the reader could not be loaded (${response.status})`);
   return loadModel(new Uint8Array(await response.arrayBuffer()));
 }

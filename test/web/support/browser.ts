@@ -1,22 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Running, serve } from '../../../src/server/index.ts';
+import { chromiumPath, hasBrowser } from '../../support/chromium.ts';
 
-/** The browser that is named, or Debian's: the one without windows starts faster. */
-const executable =
-  process.env.CHROMIUM ??
-  ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path)) ??
-  '/usr/bin/chromium';
-
-/** Whether there is a browser to test in. Under CI a missing one is a failure; elsewhere its tests are left out. */
-export const hasBrowser = existsSync(executable);
-if (!hasBrowser && process.env.CI === 'true') throw new Error(`there is no browser at ${executable}: install chromium`);
-if (!hasBrowser)
-  console.warn(`There is no browser at ${executable}: the tests of the workbench in a browser are left out.`);
+export { hasBrowser };
 
 /** How many times slower pages are made: with `SLOW=6`, a test that does not wait for what it asserts shows itself. */
 const slowness = Number(process.env.SLOW ?? 1);
@@ -24,7 +15,7 @@ const slowness = Number(process.env.SLOW ?? 1);
 /** Starts the browser; without any connection that the page does not make. */
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: executable,
+    executablePath: chromiumPath,
     args: [
       '--no-sandbox',
       '--disable-gpu',

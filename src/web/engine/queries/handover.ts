@@ -1,14 +1,16 @@
 import { lookFurther } from '../../../analysis/index.ts';
-import { exportGmcr, message, writeModel } from '../../../format/index.ts';
+import { exportGmcr, message } from '../../../format/index.ts';
 import { concepts } from '../../../model/index.ts';
 import {
   type Handover,
   handedPicture,
   hashOf,
+  modelYaml,
   type Picture,
   type PlacedPicture,
   reportBody,
   reportPictures,
+  standaloneLimits,
   type TableId,
   usualBounds,
   type WrittenFormat,
@@ -52,20 +54,21 @@ export function handoverQuery({ text, file, scenario, format, table, placed }: H
 type Manner = Pick<HandoverAsk, 'table' | 'placed'> & { readonly format: Exclude<HandedFormat, 'gmcr'> };
 
 function written(handover: Handover, { format, ...manner }: Manner): string {
-  if (format === 'yaml') return writeModel(handover.model);
-  if (format === 'standalone-report') return reportBody(handover, reportPictures(manner.placed));
-  return writers[format](handover, manner);
+  if (format === 'yaml') return modelYaml(handover.model, handover.made);
+  if (format === 'standalone-report') return reportBody(handover, reportPictures(manner.placed), standaloneLimits);
+  return writers[format](handover, { ...manner, paper: null });
 }
 
 export interface HandedPictureAsk {
   readonly text: string;
   readonly scenario: string | null;
+  readonly format: HandedFormat;
 }
 
 /** The picture of what is handed over, to be laid out. */
-export function handedPictureQuery({ text, scenario }: HandedPictureAsk): Picture | null {
+export function handedPictureQuery({ text, scenario, format }: HandedPictureAsk): Picture | null {
   const analysis = laidOut(text, scenario).analysis();
-  return analysis === null ? null : handedPicture({ analysis });
+  return analysis === null ? null : handedPicture({ analysis }, format);
 }
 
 function handoverOf(text: string, file: string, scenario: string | null): Handover | null {

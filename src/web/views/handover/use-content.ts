@@ -25,7 +25,8 @@ export function useContent(item: Item, text: string, name: string): Content {
   const open = useModel();
   const { scenario } = useView();
   const file = open === null ? text : toFile({ ...open.file, text });
-  const picture = useAsk('handedPicture', item.picture ? { text, scenario } : null, { long: true });
+  const wanted = item.picture && item.format !== null ? { text, scenario, format: item.format } : null;
+  const picture = useAsk('handedPicture', wanted, { long: true });
   const { placed, broken } = useLayout(picture.reply);
   const ready = !item.picture || placed !== null || broken !== null;
   const asked =

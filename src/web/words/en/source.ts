@@ -36,7 +36,7 @@ export const source = {
   tooLarge: 'That is larger than 8 MiB, and no article. Nothing was read.',
   noReader: 'Articles are read in the workbench, and not in this page: what reads them is larger than the page itself.',
   reading: 'Reading…',
-  brokenReader: (reason: string) => `The article could not be read, and that is our fault: ${reason}`,
+  brokenReader: (reason: string) => `The article could not be read: ${reason}`,
   noTitle: 'An article without a title',
   dayUnknown: 'day unknown',
   day: (iso: string) =>
