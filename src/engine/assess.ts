@@ -1,10 +1,11 @@
 import type { Concept } from '../model/index.ts';
 import { exactWay } from './exact-way.ts';
 import { groupsWay } from './groups-way.ts';
-import { judgeTogether } from './help.ts';
+import { judgeTogether } from './judge-together.ts';
 import { fewestForLanes, laneMachine, type Wanted } from './lanes/index.ts';
 import { fitsWords, productWay } from './product-way.ts';
 import { definitions } from './stability/index.ts';
+import { stableForAll } from './stable-for-all.ts';
 import { stepsWay, withoutOpenSteps } from './steps/index.ts';
 import type { Assessment, Graph, Method } from './types.ts';
 import type { Way } from './way.ts';
@@ -39,10 +40,11 @@ interface Asked {
   readonly simAlways: boolean;
 }
 
-type Verdicts = Assessment['stable'];
+/** Verdicts, and equilibria, that are known. */
+type Known = Partial<Pick<Assessment, 'stable' | 'equilibria'>>;
 
 /** All concepts but sim by the graph's pool; null where it is no help. */
-function judgeByPool({ graph, concepts }: Asked, { method }: AssessOptions): Verdicts | null {
+function judgeByPool({ graph, concepts }: Asked, { method }: AssessOptions): Known | null {
   const { pool, layout } = graph;
   if (pool === null || method === 'exact' || layout.merging !== null || layout.states.kind !== 'product') return null;
   return judgeTogether(
@@ -57,7 +59,7 @@ function judgeByPool({ graph, concepts }: Asked, { method }: AssessOptions): Ver
 function judge<Values>(
   { graph, concepts, simAlways }: Asked,
   plain: Way<Values>,
-  known: Verdicts = {},
+  known: Known = {},
   also: (concept: Concept) => readonly Uint8Array[] = () => [],
 ): Assessment {
   const way = remembering(plain);
@@ -69,9 +71,10 @@ function judge<Values>(
     const reason = definition.undefinedFor(graph, simAlways);
     if (reason !== null) reasons[concept] = reason;
     else {
-      const verdicts = known[concept] ?? graph.conflict.parties.map((_, party) => definition.stable(way, party, graph));
+      const verdicts =
+        known.stable?.[concept] ?? graph.conflict.parties.map((_, party) => definition.stable(way, party, graph));
       stable[concept] = verdicts;
-      equilibria[concept] = stableForAll([...verdicts, ...also(concept)], graph.states.count);
+      equilibria[concept] = known.equilibria?.[concept] ?? inAll([...verdicts, ...also(concept)], graph.states.count);
     }
   }
   return { concepts, stable, equilibria, undefined: reasons, method: way.method };
@@ -117,14 +120,8 @@ function remembering<Values>(way: Way<Values>): Way<Values> {
   };
 }
 
-/** Four bytes at a time, and the rest one by one. */
-function stableForAll(verdicts: readonly Uint8Array[], count: number): Uint8Array {
-  const all = new Uint8Array(count).fill(1);
-  const words = new Uint32Array(all.buffer, 0, count >>> 2);
-  for (const verdict of verdicts) {
-    const own = new Uint32Array(verdict.buffer, verdict.byteOffset, count >>> 2);
-    for (let word = 0; word < words.length; word += 1) words[word] = (words[word] ?? 0) & (own[word] ?? 0);
-    for (let state = count & ~3; state < count; state += 1) all[state] = (all[state] ?? 0) & (verdict[state] ?? 0);
-  }
+function inAll(verdicts: readonly Uint8Array[], count: number): Uint8Array {
+  const all = new Uint8Array(count);
+  stableForAll(verdicts, all, 0, count);
   return all;
 }

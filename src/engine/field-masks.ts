@@ -1,5 +1,5 @@
 import type { Scan } from './field-scan.ts';
-import { tiersIn } from './order.ts';
+import { fitsFifteenBits } from './order.ts';
 import type { Payoffs } from './types.ts';
 
 /** Fields up to this size have a bit a setting in a word. */
@@ -38,7 +38,7 @@ function fillWorse(words: Masks, scan: Scan, payoffs: Payoffs, party: number, pa
   const pairs = new Int32Array(half);
   const values = new Int32Array(half * 2);
   const into = settingsInto(scan);
-  const narrow = tiersIn(payoffs) <= 2 ** 15;
+  const narrow = fitsFifteenBits(payoffs);
   for (let base = 0; base < payoffs.length; base += span) {
     for (let first = base; first < base + stride; first += 1) {
       for (let x = 0; x < size; x += 1) values[x] = payoffs[first + x * stride] ?? 0;

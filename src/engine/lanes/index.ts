@@ -1,5 +1,5 @@
 import type { Product } from '../layout.ts';
-import { tiersIn } from '../order.ts';
+import { fitsFifteenBits } from '../order.ts';
 import type { Graph } from '../types.ts';
 import type { Way } from '../way.ts';
 import { copyIn, gridOf, turnedOf } from './grid.ts';
@@ -25,8 +25,8 @@ export const fewestForLanes = 2 ** 14;
 export function lanePlan(graph: Graph, states: Product, threads: number): Plan | null {
   const { fields } = states;
   if (fields.length > mostLaneParties || fields.some(({ size }) => size > mostLaneSettings)) return null;
-  const tiers = graph.payoffs.reduce((most, payoffs) => Math.max(most, tiersIn(payoffs)), 1);
-  return planOf(gridOf(graph.layout, states, tiers), threads);
+  const wordBytes = graph.payoffs.every(fitsFifteenBits) ? 2 : 4;
+  return planOf(gridOf(graph.layout, states, wordBytes), threads);
 }
 
 /** Puts a party's payoffs into the machine's memory. */
