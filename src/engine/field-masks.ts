@@ -15,10 +15,13 @@ export interface WorseMasks {
   readonly words: Masks;
 }
 
+/** Bytes a state and party, where the largest field has so many settings. */
+export const worseBytes = (largest: number): 2 | 4 => (largest <= 16 ? 2 : 4);
+
 /** The masks of all parties, from their fields' scans and payoffs. */
 export function worseMasks(scans: readonly Scan[], payoffs: readonly Payoffs[], count: number): WorseMasks {
   const parties = scans.length;
-  const narrow = scans.every((scan) => scan.field.size <= 16);
+  const narrow = worseBytes(Math.max(...scans.map(({ field }) => field.size))) === 2;
   const words: Masks = narrow ? new Uint16Array(count * parties) : new Uint32Array(count * parties);
   scans.forEach((scan, party) => {
     const own = payoffs[party];

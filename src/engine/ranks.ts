@@ -146,8 +146,11 @@ export function numberPlaces(place: Uint32Array): number {
  * nearly always, which the compiler rewards more than the memory costs.
  */
 export function payoffsFor(tiers: number, count: number): Payoffs {
-  return tiers <= 2 ** 16 ? new Uint16Array(count) : new Uint32Array(count);
+  return rankBytes(tiers) === 2 ? new Uint16Array(count) : new Uint32Array(count);
 }
+
+/** Bytes of a position among so many tiers. */
+export const rankBytes = (tiers: number): 2 | 4 => (tiers <= 2 ** 16 ? 2 : 4);
 
 /**
  * Ranks by exact sums: `amounts[w]` is added where truth w holds. States with the same truths share a sum, so each

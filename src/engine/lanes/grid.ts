@@ -43,6 +43,9 @@ export const vectorBytes = 16;
 const pageFrom = 8192;
 const lineBytes = 64;
 
+/** Bytes of a value among so many tiers. */
+export const wordBytesFor = (tiers: number): Grid['wordBytes'] => (tiers <= 2 ** 15 ? 2 : 4);
+
 /** The grid of a product with so many bytes a value. */
 export function gridOf(layout: Layout, states: Product, wordBytes: Grid['wordBytes']): Grid {
   const lane = laneParty(states, vectorBytes / wordBytes);

@@ -16,7 +16,7 @@ import {
 } from './machine.ts';
 
 export { lanesWay, newTally, type Tally, type Wanted } from './lanes-way.ts';
-export { compileKernels, type Machine, machineOn, memoryFor, type Plan } from './machine.ts';
+export { compileKernels, laneBytes, type Machine, machineOn, memoryFor, type Plan } from './machine.ts';
 
 /** Fewer states than this are answered sooner than a machine is made. */
 export const fewestForLanes = 2 ** 14;
