@@ -88,6 +88,7 @@ const nobody: Asked = { named: [], bodies: [] };
 
 /** The parties and bodies that guard the changed options in the direction in which they change. */
 function whoIsAsked(board: Board, raw: number, changed: number, owners: readonly number[]): Asked {
+  if ((changed & board.guarded) === 0) return nobody;
   const { options, bodies } = board.conflict;
   const named = new Set<number>();
   for (const [index, { needs }] of options.entries()) {

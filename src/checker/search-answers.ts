@@ -3,26 +3,31 @@ import type { Group } from './group.ts';
 import type { Board } from './set-out.ts';
 
 /**
- * The states that legal sequences of the group's steps lead to from a start, each once. Definitions §1: no colour twice
- * running. A state reached with one last colour lets every other colour follow; a second last colour frees the first.
+ * The states that legal sequences of the group's steps lead to from any of the starts, each once. Definitions §1: no colour
+ * twice running. A state reached with one last colour lets every other colour follow; a second last colour frees the first.
  */
-export function* searchAnswers(board: Board, group: Group, start: number, credible: boolean): Generator<number> {
+export function* searchAnswers(
+  board: Board,
+  group: Group,
+  starts: readonly number[],
+  credible: boolean,
+): Generator<number> {
   const firstColour = new Map<number, number | string>();
   const freed = new Set<number>();
+  const isKnown = ({ to, colour }: Generated) => firstColour.get(to) === colour || freed.has(to);
   const may = (step: Generated) => (credible ? isImprovementFor(board, step, group) : isLegalFor(step, group));
-  const waiting: Generated[] = [...generateSteps(board, start)].filter(may);
+  const waiting: Generated[] = starts.flatMap((start) => [...generateSteps(board, start)].filter(may));
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
+    if (isKnown(step)) continue;
     const { to, colour } = step;
     const first = firstColour.get(to);
-    if (first === colour || freed.has(to)) continue;
-    const follows = [...generateSteps(board, to)].filter(may);
     if (first === undefined) {
       firstColour.set(to, colour);
       yield to;
-      waiting.push(...follows.filter((next) => next.colour !== colour));
-    } else {
-      freed.add(to);
-      waiting.push(...follows.filter((next) => next.colour === first));
+    } else freed.add(to);
+    for (const next of generateSteps(board, to)) {
+      const follows = first === undefined ? next.colour !== colour : next.colour === first;
+      if (follows && !isKnown(next) && may(next)) waiting.push(next);
     }
   }
 }
