@@ -3,7 +3,7 @@ import type { Conflict } from '../model/index.ts';
 import { checkAtOnce, simIsDefined } from './check-sim.ts';
 import { type BadSteps, checkSteps } from './check-steps.ts';
 import { generateMoves } from './generate-steps.ts';
-import { deterrentOfSome, faultOfAnswer, isCredible, outside } from './search-deterrents.ts';
+import { deterrentOfMove, faultOfAnswer, isCredible, outside } from './search-deterrents.ts';
 import { type Board, isBetter, isParty, isState, setOut, type Unreadable } from './set-out.ts';
 
 /** Why a certificate is refused. */
@@ -66,10 +66,11 @@ function faultOfStable(board: Board, certificate: Certificate): Refusal | null {
 function faultOfUnstable(board: Board, certificate: Certificate): Refusal | null {
   const bad = faultOfImprovements(board, certificate);
   if (bad !== null) return bad;
-  const undeterred = certificate.improvements.flatMap(({ to, sanction }) => (sanction === null ? [to] : []));
+  const undeterred = certificate.improvements.filter(({ sanction }) => sanction === null);
   if (undeterred.length === 0) return 'nothing-undeterred';
   const { concept, party, state } = certificate;
-  return deterrentOfSome(board, concept, party, state, undeterred, state) ? 'deterred-after-all' : null;
+  const deterred = undeterred.some(({ to }) => deterrentOfMove(board, concept, party, state, to, state));
+  return deterred ? 'deterred-after-all' : null;
 }
 
 /** What is wrong with the improvements that are listed, or with the sanctions beside them. */

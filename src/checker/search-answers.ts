@@ -12,15 +12,10 @@ interface Arrival {
 type Colour = Generated['colour'];
 
 /**
- * The states that legal sequences of the group's steps lead to from any of the starts, each once. Definitions §1: no colour
- * twice running. A state reached with one last colour lets every other colour follow; a second last colour frees the first.
+ * The states that legal sequences of the group's steps lead to from a start, each once. Definitions §1: no colour twice
+ * running. A state reached with one last colour lets every other colour follow; a second last colour frees the first.
  */
-export function* searchAnswers(
-  board: Board,
-  group: Group,
-  starts: readonly number[],
-  credible: boolean,
-): Generator<number> {
+export function* searchAnswers(board: Board, group: Group, start: number, credible: boolean): Generator<number> {
   const firstColour = new Map<number, Colour>();
   const freed = new Set<number>();
   const waiting: Arrival[] = [];
@@ -33,7 +28,7 @@ export function* searchAnswers(
     else freed.add(to);
     waiting.push({ state: to, colour: first ?? colour, again: first !== undefined });
   };
-  for (const start of starts) for (const step of generateStepsOf(board, start, group)) take(step);
+  for (const step of generateStepsOf(board, start, group)) take(step);
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const { state, colour, again } = at;
     if (!again) yield state;

@@ -36,7 +36,10 @@ export function faultOfAnswer(
   return null;
 }
 
-/** Whether anything deters a party from the single move from `state` to `to`. */
+/**
+ * Whether anything deters a party from the single move from `state` to `to`: everything the others can answer is tried.
+ * A deterrent leaves the party no better than at `measure`.
+ */
 export function deterrentOfMove(
   board: Board,
   concept: Concept,
@@ -45,25 +48,10 @@ export function deterrentOfMove(
   to: number,
   measure: number,
 ): boolean {
-  return deterrentOfSome(board, concept, party, state, [to], measure);
-}
-
-/**
- * Whether anything deters a party from some of its single moves from `state`: everything the others can answer to any of them
- * is tried. A deterrent leaves the party no better than at `measure`.
- */
-export function deterrentOfSome(
-  board: Board,
-  concept: Concept,
-  party: number,
-  state: number,
-  moves: readonly number[],
-  measure: number,
-): boolean {
   if (concept === 'nash') return false;
-  if (concept === 'sim') return moves.some((to) => hasAnswerAtOnce(board, party, state, to, measure));
+  if (concept === 'sim') return hasAnswerAtOnce(board, party, state, to, measure);
   const opponents = outside(board, new Set([party]));
-  for (const answer of searchAnswers(board, opponents, moves, isCredible(concept))) {
+  for (const answer of searchAnswers(board, opponents, to, isCredible(concept))) {
     if (faultOfAnswer(board, concept, party, answer, measure) === null) return true;
   }
   return false;
@@ -80,14 +68,14 @@ export function faultOfGroupAnswer(
   const pays = (state: number) => [...movers].every((party) => isBetter(board, party, state, measure));
   if (pays(answer)) return 'sanction-leaves-party-better';
   if (!isSymmetric(concept)) return null;
-  for (const way of searchAnswers(board, movers, [answer], false)) if (pays(way)) return 'sanction-can-be-escaped';
+  for (const way of searchAnswers(board, movers, answer, false)) if (pays(way)) return 'sanction-can-be-escaped';
   return null;
 }
 
 /** Whether anything deters the movers of a step of several from going to `to`. Definitions §6, stability with them. */
 export function deterrentOfStep(board: Board, concept: Concept, movers: Group, to: number, measure: number): boolean {
   if (concept === 'nash') return false;
-  for (const answer of searchAnswers(board, outside(board, movers), [to], isCredible(concept))) {
+  for (const answer of searchAnswers(board, outside(board, movers), to, isCredible(concept))) {
     if (faultOfGroupAnswer(board, concept, movers, answer, measure) === null) return true;
   }
   return false;
