@@ -13,6 +13,7 @@ import {
 } from './lanes/index.ts';
 import type { Layout, Product } from './layout.ts';
 import { movesOf } from './moves.ts';
+import { fitsFifteenBits } from './order.ts';
 import { doTogether, fewestForPool, type Pool, sliceStates, slicesIn } from './pool.ts';
 import { productWay } from './product-way.ts';
 import { feasibleSpace } from './space.ts';
@@ -29,7 +30,13 @@ type Bytes = Uint8Array<SharedArrayBuffer>;
  */
 export type Judging =
   | (OnMemory & { readonly kind: 'put' })
-  | (OnMemory & { readonly kind: 'judge'; readonly concepts: readonly Concept[]; readonly verdicts: Verdicts })
+  | (OnMemory & {
+      readonly kind: 'judge';
+      /** Compiled kernels. */
+      readonly code: object;
+      readonly concepts: readonly Concept[];
+      readonly verdicts: Verdicts;
+    })
   | { readonly kind: 'equilibria'; readonly verdicts: Verdicts; readonly equilibria: readonly Bytes[] };
 
 /** Verdicts by concept and party. */
@@ -40,8 +47,6 @@ interface OnMemory {
   readonly payoffs: readonly Payoffs[];
   readonly plan: Plan;
   readonly memory: WasmMemory;
-  /** Compiled kernels. */
-  readonly code: object;
 }
 
 const bytes = (count: number): Bytes => new Uint8Array(new SharedArrayBuffer(count));
@@ -59,15 +64,25 @@ export function judgeTogether(
   const { conflict, payoffs } = graph;
   const { count } = states;
   if (count < fewestForPool || !payoffs.every(({ buffer }) => buffer instanceof SharedArrayBuffer)) return null;
-  const plan = lanePlan(graph, states, pool.threads);
+  // Shared ranks are ranks by statements.
+  const short = conflict.parties.every(
+    ({ preference }) => preference.kind === 'statements' && preference.statements.length <= 15,
+  );
+  const plan = lanePlan(graph, states, pool.threads, short || payoffs.every(fitsFifteenBits));
   const memory = plan === null ? null : memoryFor(plan, true);
-  const code = plan === null || memory === null ? null : compileKernels(plan, memory);
-  if (plan === null || memory === null || code === null) return null;
-  const place = { conflict, payoffs, plan, memory, code };
-  const together = (work: Judging, tasks: number) => doTogether(pool, work, tasks, judgingTask(work, 0));
-  if (together({ kind: 'put', ...place }, payoffs.length).length > 0) return null;
+  if (plan === null || memory === null) return null;
+  const place = { conflict, payoffs, plan, memory };
+  const together = (work: Judging, tasks: number) => doTogether(pool, work, tasks, () => judgingTask(work, 0));
+  const put: Judging = { kind: 'put', ...place };
+  const kernels: { code: object | null } = { code: null };
+  const unput = doTogether(pool, put, payoffs.length, () => {
+    kernels.code = compileKernels(plan, memory);
+    return judgingTask(put, 0);
+  });
+  const { code } = kernels;
+  if (unput.length > 0 || code === null) return null;
   const verdicts = concepts.map(() => payoffs.map(() => bytes(count)));
-  const judge: Judging = { kind: 'judge', concepts, verdicts, ...place };
+  const judge: Judging = { kind: 'judge', code, concepts, verdicts, ...place };
   for (const task of together(judge, concepts.length * payoffs.length)) {
     const [concept, party] = conceptOf(task, verdicts);
     verdicts[concept]?.splice(party, 1, bytes(count));
@@ -89,11 +104,11 @@ function conceptOf(task: number, verdicts: Verdicts): readonly [number, number] 
 /** What to do of each task, on the thread of this number. */
 export function judgingTask(work: Judging, thread: number): (task: number) => void {
   if (work.kind === 'equilibria') return (task) => findEquilibria(work, task);
-  const { conflict, payoffs, plan, memory, code } = work;
+  const { conflict, payoffs, plan, memory } = work;
   const states = productOf(conflict);
   const graph = graphOver(conflict, states, payoffs);
-  const machine = machineOn(plan, memory, code) ?? impossible('the caller has a machine');
-  if (work.kind === 'put') return (party) => putPayoffs(graph, states, machine, party);
+  if (work.kind === 'put') return (party) => putPayoffs(graph, states, work, party);
+  const machine = machineOn(plan, memory, work.code) ?? impossible('the caller has a machine');
   const desk = plan.desks[thread] ?? impossible('a desk for each thread');
   const plain = productWay(graph, states);
   let room: Uint8Array = new Uint8Array(0);

@@ -30,11 +30,18 @@ const patience = { times: 4, milliseconds: 1000 };
 
 /**
  * Does tasks 0..count-1 together with the pool. Returns those that a helper took and left undone, for it died or sleeps: so
- * nothing hangs. Whoever does them again writes elsewhere, for the helper may wake up.
+ * nothing hangs. Whoever does them again writes elsewhere, for the helper may wake up. What `ready` takes to make the caller's
+ * task goes on while helpers work.
  */
-export function doTogether(pool: Pool, work: Work, count: number, task: (index: number) => void): readonly number[] {
+export function doTogether(
+  pool: Pool,
+  work: Work,
+  count: number,
+  ready: () => (index: number) => void,
+): readonly number[] {
   const board = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
   pool.call({ work, count, board });
+  const task = ready();
   let longest = 0;
   takeTasks({ count, board }, (index) => {
     const before = Date.now();

@@ -26,7 +26,7 @@ export function rankTogether(pool: Pool, conflict: Conflict, states: Product): r
   const tasks = lists.length * slicesIn(count);
   for (const kind of ['keys', 'ranks'] as const) {
     const work: Ranking = { kind, conflict, payoffs, places };
-    if (doTogether(pool, work, tasks, rankingTask(work)).length > 0) return null;
+    if (doTogether(pool, work, tasks, () => rankingTask(work)).length > 0) return null;
     if (kind === 'keys') places.forEach(numberPlaces);
   }
   return payoffs;

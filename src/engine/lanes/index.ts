@@ -21,18 +21,27 @@ export { compileKernels, laneBytes, type Machine, machineOn, memoryFor, type Pla
 /** Fewer states than this are answered sooner than a machine is made. */
 export const fewestForLanes = 2 ** 14;
 
-/** Memory laid out for lanes and so many threads; null where the states do not suit them. */
-export function lanePlan(graph: Graph, states: Product, threads: number): Plan | null {
+/** Memory laid out for lanes and so many threads; null where the states do not suit them. `short`: all payoffs fit 15 bits. */
+export function lanePlan(
+  graph: Graph,
+  states: Product,
+  threads: number,
+  short: boolean = graph.payoffs.every(fitsFifteenBits),
+): Plan | null {
   const { fields } = states;
   if (fields.length > mostLaneParties || fields.some(({ size }) => size > mostLaneSettings)) return null;
-  const wordBytes = graph.payoffs.every(fitsFifteenBits) ? 2 : 4;
-  return planOf(gridOf(graph.layout, states, wordBytes), threads);
+  return planOf(gridOf(graph.layout, states, short ? 2 : 4), threads);
 }
 
 /** Puts a party's payoffs into the machine's memory. */
-export function putPayoffs(graph: Graph, states: Product, machine: Machine, party: number): void {
-  const { grid, payoffs } = machine.plan;
-  const room = placesAt(machine, payoffs[party] ?? 0).fill(turnedOf(grid));
+export function putPayoffs(
+  graph: Graph,
+  states: Product,
+  place: Pick<Machine, 'plan' | 'memory'>,
+  party: number,
+): void {
+  const { grid, payoffs } = place.plan;
+  const room = placesAt(place, payoffs[party] ?? 0).fill(turnedOf(grid));
   copyIn(grid, states, graph.payoffs[party] ?? new Uint16Array(0), room);
 }
 

@@ -162,7 +162,7 @@ export function machineOn(
 
 /** The places of an array that lies at an address: all of the grid's, or so many. */
 export function placesAt(
-  { plan: { grid }, memory }: Machine,
+  { plan: { grid }, memory }: Pick<Machine, 'plan' | 'memory'>,
   address: number,
   count = grid.bytes / grid.wordBytes,
 ): Uint16Array | Uint32Array {
