@@ -130,7 +130,7 @@ async function measureStop(browser: Browser): Promise<void> {
   const base: Conflict = {
     ...large,
     statusQuo: { ...told, taken: [0, 5] },
-    outcomes: [{ ...told, id: 'deal', name: 'A deal', when: { kind: 'option', option: 1 }, deal: true }],
+    outcomes: [{ ...told, id: 'deal', name: 'A deal', when: { kind: 'option', option: 1 } }],
   };
   const text = writeModel({ base, scenarios: [], expectations: [] });
   const bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'large.yaml'), text) });

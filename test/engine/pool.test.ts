@@ -87,14 +87,21 @@ describe('law: threads', () => {
     );
   }, 90_000);
 
-  test('a helper that ends is told of, and the caller does its work', async () => {
-    const heard: string[] = [];
-    const script = new URL('data:text/javascript,process.exit(7)');
-    const dying = openThreadPool((message) => heard.push(message), 2, script);
-    expectTheSame(families.unconstrained({ parties: 4, options: 18, seed: 5 }), dying);
-    await expect.poll(() => heard, { timeout: 20_000 }).toContain('a thread that helped to compute ended with code 7');
-    await dying.close();
-  }, 90_000);
+  test.each([
+    ['process.exit(7)', 'a thread that helped to compute ended with code 7'],
+    ['throw new Error("no memory")', 'a thread that helped to compute ended: no memory'],
+  ])(
+    'a helper that ends is told of, and the caller does its work: %s',
+    async (does, words) => {
+      const heard: string[] = [];
+      const script = new URL(`data:text/javascript,${does}`);
+      const dying = openThreadPool((message) => heard.push(message), 2, script);
+      expectTheSame(families.unconstrained({ parties: 4, options: 18, seed: 5 }), dying);
+      await expect.poll(() => heard, { timeout: 20_000 }).toEqual([words]);
+      await dying.close();
+    },
+    90_000,
+  );
 
   test('a helper took part in it', () => {
     const taken: boolean[] = [];

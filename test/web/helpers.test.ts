@@ -103,7 +103,7 @@ describe.skipIf(!hasBrowser)('a large model in the browser', () => {
 
   it('is let go of at once when the work is stopped, helpers and all, and what is asked next is answered', async () => {
     const today = { taken: [0, 5], because: null, evidence: [], span: null };
-    const deal = { id: 'deal', name: 'A deal', when: { kind: 'option', option: 1 }, deal: true } as const;
+    const deal = { id: 'deal', name: 'A deal', when: { kind: 'option', option: 1 } } as const;
     const outcomes = [{ ...deal, because: null, evidence: [], span: null }];
     const base = { ...conflict, title: 'Large', statusQuo: today, outcomes };
     const text = writeModel({ base, scenarios: [], expectations: [] });
