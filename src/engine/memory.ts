@@ -10,8 +10,9 @@ import type { Shape } from './space.ts';
 const always: readonly Concept[] = concepts.filter((concept) => concept !== 'sim');
 
 /**
- * Bytes that so many states take at the most at a time while all concepts are judged for all parties: what is kept of them, and
- * what the way that suits their shape asks for. Each way says for itself how much that is a state.
+ * Bytes that so many states take at a time while all concepts are judged for all parties: what is kept of them, and what the way
+ * that suits their shape asks for. Each way says for itself how much that is a state. Left aside: what helpers take besides where
+ * sweeps are given up, and what merged states and steps of several parties take, which are bounded by themselves.
  */
 export function bytesNeeded(conflict: Conflict, count: bigint, shape: Shape, threads: number): bigint {
   const parties = conflict.parties.length;
