@@ -3,12 +3,13 @@ import { exactWay } from './exact-way.ts';
 import { groupsWay } from './groups-way.ts';
 import { judgeTogether } from './judge-together.ts';
 import { fewestForLanes, laneMachine, type Wanted } from './lanes/index.ts';
+import { fewestForPool } from './pool.ts';
 import { fitsWords, productWay } from './product-way.ts';
 import { definitions } from './stability/index.ts';
 import { stableForAll } from './stable-for-all.ts';
 import { stepsWay, withoutOpenSteps } from './steps/index.ts';
-import type { Assessment, Graph, Method } from './types.ts';
-import type { Way } from './way.ts';
+import type { Assessment, Graph, Method, Payoffs } from './types.ts';
+import type { Answers, Way } from './way.ts';
 
 export interface AssessOptions {
   /** `auto` (default) takes groups wherever they give the right answer; groups asked for elsewhere are not taken. */
@@ -97,6 +98,22 @@ export function whyUndefined(graph: Graph, concept: Concept): string | null {
 /** The way in which a graph's verdicts are computed: what questions beyond the concepts of definitions §3 are built from. */
 export function wayFor(graph: Graph): Way {
   return remembering(graph.steps === null ? chooseWay(graph, 'auto') : stepsWay(graph.steps));
+}
+
+/** For every s, the least that opponents' answers leave of what s is worth to a party, or of the best that it finds from there. */
+export type LeastAnswers = (party: number, symmetric: boolean, answers: Answers) => Payoffs;
+
+/** What answers leave, for all states at once: by lanes where states are so many that threads would help to judge them. */
+export function leastAnswers(graph: Graph): LeastAnswers {
+  const lanes = graph.steps === null && graph.states.count >= fewestForPool ? chooseLanes(graph, {}) : null;
+  return lanes === null ? leastBy(wayFor(graph)) : leastBy(lanes);
+}
+
+function leastBy<Values>(way: Way<Values>): LeastAnswers {
+  return (party, symmetric, answers) => {
+    const own = way.payoffs(party);
+    return way.read(way.least(party, symmetric ? way.greatest(party, own) : own, answers));
+  };
 }
 
 /** Groups need every R_j transitive: merged states can break that. Definitions §7. */
