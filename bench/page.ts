@@ -2,16 +2,20 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { writeModel } from '../src/format/index.ts';
+import type { Conflict } from '../src/model/index.ts';
 import { openBench, openCase, startBrowser } from '../test/web/support/browser.ts';
 import { initialSize } from '../test/web/support/initial-size.ts';
 import { wideModel } from '../test/web/support/wide-model.ts';
+import { families } from './families.ts';
 
 /*
  * The workbench in a real browser: what it fetches at its start, how long until it can be used, until an edit of the Korean
- * model shows its new verdict, what a frame costs while 131,072 states scroll, and how long until an article is read. Times
- * of the clock count whatever else the machine does; beside them stands the processor time of the page's main thread.
+ * model shows its new verdict, how soon stopped work ends, what a frame costs while 131,072 states scroll, and how long until an
+ * article is read. Times of the clock count whatever else the machine does; beside them stands the processor time of the
+ * page's main thread.
  *
- * npm run build && npm run bench:page -- [start] [edit] [scroll] [read]
+ * npm run build && npm run bench:page -- [start] [edit] [stop] [scroll] [read]
  */
 
 const runs = 9;
@@ -117,6 +121,56 @@ function untilNewVerdict(box: Element): Promise<number> {
     });
     if (answer !== null) observer.observe(answer, { subtree: true, childList: true, characterData: true });
     if (box instanceof HTMLElement) box.click();
+  });
+}
+
+/** Stops a long answer about 2^18 states: how soon the page says so, and how soon all threads are gone that worked for it. */
+async function measureStop(browser: Browser): Promise<void> {
+  const large = { ...families.unconstrained({ parties: 4, options: 18, seed: 1 }), title: 'Large' };
+  const told = { because: null, evidence: [], span: null };
+  const base: Conflict = {
+    ...large,
+    statusQuo: { ...told, taken: [0, 5] },
+    outcomes: [{ ...told, id: 'deal', name: 'A deal', when: { kind: 'option', option: 1 } }],
+  };
+  const text = writeModel({ base, scenarios: [], expectations: [] });
+  const bench = await openBench(browser, { prepare: (folder) => writeFileSync(join(folder, 'large.yaml'), text) });
+  const { page } = bench;
+  const session = await browser.newBrowserCDPSession();
+  const workers = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(({ type }) => type === 'worker').length;
+  };
+  await openCase(page, 'large.yaml');
+  const before = await workers();
+  await page.getByRole('button', { name: 'What would move it' }).click();
+  const said: number[] = [];
+  const gone: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    while ((await workers()) === before) await page.waitForTimeout(20);
+    await page.waitForTimeout(500);
+    const stopped = performance.now();
+    said.push(await page.getByRole('button', { name: 'Stop' }).evaluate(untilStopped));
+    while ((await workers()) > before) await page.waitForTimeout(5);
+    gone.push(performance.now() - stopped);
+    await page.getByRole('button', { name: 'Start again' }).click();
+  }
+  console.log(`from Stop to the page that says so: ${spread(said)}; until its threads are gone: ${spread(gone)}`);
+  await bench.close();
+}
+
+/** Runs in the page: clicks, and gives the milliseconds until the frame in which there is something else to click. */
+function untilStopped(button: Element): Promise<number> {
+  return new Promise((done) => {
+    const started = performance.now();
+    const before = button.textContent;
+    const observer = new MutationObserver(() => {
+      if (button.isConnected && button.textContent === before) return;
+      observer.disconnect();
+      requestAnimationFrame(() => done(performance.now() - started));
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    if (button instanceof HTMLElement) button.click();
   });
 }
 
@@ -228,6 +282,7 @@ printSize();
 const wanted = process.argv.slice(2);
 if (wanted.length === 0 || wanted.includes('start')) await measureStart(browser);
 if (wanted.length === 0 || wanted.includes('edit')) await measureEdit(browser);
+if (wanted.length === 0 || wanted.includes('stop')) await measureStop(browser);
 if (wanted.length === 0 || wanted.includes('scroll')) await measureScroll(browser);
 if (wanted.length === 0 || wanted.includes('read')) await measureReading(browser);
 await browser.close();

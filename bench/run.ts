@@ -60,7 +60,7 @@ console.log(
 for (const row of chosen) console.log(line(measure(row)));
 if (wanted === undefined || process.argv.includes('--limits')) compareWithLimits();
 if (wanted === undefined || process.argv.includes('--threads')) await compareThreads();
-if (process.argv.includes('--whole')) runWhole(allFamilies);
+if (process.argv.includes('--whole')) await runWhole(allFamilies);
 
 function measure(row: Row): readonly string[] {
   const conflict = families[row.family]({ ...row, seed: 1 });

@@ -19,8 +19,8 @@ function threadTimes(): ReadonlyMap<string, number> {
   try {
     return new Map(
       readdirSync('/proc/self/task').map((thread) => {
-        const after = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-        return [thread, 10 * (Number(after[11]) + Number(after[12]))];
+        const [nanoseconds] = readFileSync(`/proc/self/task/${thread}/schedstat`, 'utf8').split(' ');
+        return [thread, Number(nanoseconds) / 1e6];
       }),
     );
   } catch {
@@ -29,6 +29,7 @@ function threadTimes(): ReadonlyMap<string, number> {
 }
 
 function spent(conflict: Conflict, pool: Pool | null): Spent {
+  globalThis.gc?.();
   const [clock, before] = [performance.now(), threadTimes()];
   const { graph } = expand(conflict, { pool });
   if (graph === null) throw new Error('a family member that is answered');
@@ -41,14 +42,18 @@ function spent(conflict: Conflict, pool: Pool | null): Spent {
   };
 }
 
-const least = (runs: readonly Spent[], by: keyof Spent) => Math.min(...runs.map((run) => run[by]));
+const runs = 9;
+
+const sorted = (all: readonly Spent[], by: keyof Spent) => all.map((run) => run[by]).toSorted((a, b) => a - b);
+const least = (all: readonly Spent[], by: keyof Spent) => sorted(all, by)[0] ?? 0;
+const median = (all: readonly Spent[], by: keyof Spent) => sorted(all, by)[all.length >> 1] ?? 0;
 
 /**
- * Prints what two threads make of states and verdicts against one: the least of some runs, by turns. On a machine that
- * others use, processor time tells more than the clock.
+ * Prints what two threads make of states and verdicts against one: the least and the median of some runs, by turns, garbage
+ * collected between them. On a machine that others use, processor time tells more than the clock.
  */
 export async function compareThreads(): Promise<void> {
-  console.log('\ntwo threads against one: states, preferences and four concepts, milliseconds, least of five runs');
+  console.log(`\ntwo threads against one: states, preferences and four concepts, milliseconds, of ${runs} runs`);
   for (const [parties, options] of [
     [5, 20],
     [6, 22],
@@ -57,17 +62,19 @@ export async function compareThreads(): Promise<void> {
     const pool = openThreadPool(console.error, 2, new URL('../src/cli/engine-helper.mjs', import.meta.url));
     const [one, two]: [Spent[], Spent[]] = [[], []];
     spent(conflict, pool);
-    for (let run = 0; run < 5; run += 1) {
+    spent(conflict, null);
+    for (let run = 0; run < runs; run += 1) {
       one.push(spent(conflict, null));
       two.push(spent(conflict, pool));
     }
     await pool.close();
-    const clocks = [one, two].map((runs) => least(runs, 'clock'));
-    const busiest = [one, two].map((runs) => least(runs, 'most'));
-    const ratio = ([alone = 0, together = 1]: readonly number[]) => (alone / together).toFixed(2);
+    const line = (of: typeof least, by: keyof Spent) => {
+      const [alone, together] = [of(one, by), of(two, by)];
+      return `one ${alone.toFixed(0)}, two ${together.toFixed(0)}, ratio ${(alone / together).toFixed(2)}`;
+    };
     console.log(
-      `2^${options}, ${parties} parties: one ${clocks[0]?.toFixed(0)}, two ${clocks[1]?.toFixed(0)}, ratio ${ratio(clocks)}; ` +
-        `processor time ${least(one, 'all')} and ${least(two, 'all')}, of the busier thread ${busiest[1]}, ratio ${ratio(busiest)}`,
+      `2^${options}, ${parties} parties: least ${line(least, 'clock')}; median ${line(median, 'clock')}; processor time of ` +
+        `the busiest thread: ${line(least, 'most')}, of all: ${line(least, 'all')}`,
     );
   }
 }

@@ -1,4 +1,12 @@
-import { type Graph, improvements, openStepsFrom, type Payoffs, type Step, type Way, wayFor } from '../engine/index.ts';
+import {
+  type Graph,
+  improvements,
+  type LeastAnswers,
+  leastAnswers,
+  openStepsFrom,
+  type Payoffs,
+  type Step,
+} from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
 import { deterrence } from './deterrence.ts';
 
@@ -36,20 +44,16 @@ function undeterredMoves(graph: Graph, concept: Concept, party: number, state: n
 type Answered = Exclude<Concept, 'nash' | 'sim'>;
 
 /** Each graph's answers, once worked out for all states: many states are asked for one after another. */
-const known = new WeakMap<Graph, { readonly way: Way; readonly answers: Map<string, Payoffs> }>();
+const known = new WeakMap<Graph, { readonly least: LeastAnswers; readonly answers: Map<string, Payoffs> }>();
 
 /** How low the others' answers bring the party from each state that it may have moved to. Definitions §3. */
 function answeredBy(graph: Graph, concept: Answered, party: number): Payoffs {
-  const { way, answers } = known.get(graph) ?? { way: wayFor(graph), answers: new Map<string, Payoffs>() };
-  known.set(graph, { way, answers });
+  const { least, answers } = known.get(graph) ?? { least: leastAnswers(graph), answers: new Map<string, Payoffs>() };
+  known.set(graph, { least, answers });
   const name = `${concept} ${party}`;
-  const found = answers.get(name) ?? lowest(way, concept, party);
+  const isSymmetric = concept === 'smr' || concept === 'symseq';
+  const by = concept === 'gmr' || concept === 'smr' ? 'moves' : 'improvements';
+  const found = answers.get(name) ?? least(party, isSymmetric, by);
   answers.set(name, found);
   return found;
-}
-
-function lowest(way: Way, concept: Answered, party: number): Payoffs {
-  const own = way.payoffs(party);
-  const left = concept === 'smr' || concept === 'symseq' ? way.greatest(party, own) : own;
-  return way.least(party, left, concept === 'gmr' || concept === 'smr' ? 'moves' : 'improvements');
 }

@@ -18,9 +18,15 @@ export interface Generated {
 }
 
 /** Everything that can happen at a state; the same from two members of a merged state comes twice. */
-export function* generateSteps(board: Board, state: number): Generator<Generated> {
+export function generateSteps(board: Board, state: number): Generator<Generated> {
+  return generateStepsOf(board, state, board.conflict.parties.keys());
+}
+
+/** What can happen at a state of that which these parties own alone, and all joint steps. */
+export function* generateStepsOf(board: Board, state: number, owners: Iterable<number>): Generator<Generated> {
+  const each = [...owners];
   for (const raw of membersOf(board.numbering, state)) {
-    for (let owner = 0; owner < board.conflict.parties.length; owner++) yield* ownSteps(board, state, raw, owner);
+    for (const owner of each) yield* ownSteps(board, state, raw, owner);
     yield* jointSteps(board, state, raw);
   }
 }
@@ -71,6 +77,7 @@ function* jointSteps(board: Board, from: number, raw: number): Generator<Generat
 
 /** Whether a change brings a literal about that a guarantee keeps for another joint step. */
 function isKeptForOthers(board: Board, after: number, changed: number, own: readonly Literal[] | null): boolean {
+  if (board.exclusive.length === 0) return false;
   return board.exclusive.some((literals) => {
     if (own !== null && writeLiterals(own) === writeLiterals(literals)) return false;
     return literals.some(
@@ -88,6 +95,7 @@ const nobody: Asked = { named: [], bodies: [] };
 
 /** The parties and bodies that guard the changed options in the direction in which they change. */
 function whoIsAsked(board: Board, raw: number, changed: number, owners: readonly number[]): Asked {
+  if ((changed & board.guarded) === 0) return nobody;
   const { options, bodies } = board.conflict;
   const named = new Set<number>();
   for (const [index, { needs }] of options.entries()) {
@@ -106,6 +114,7 @@ function whoIsAsked(board: Board, raw: number, changed: number, owners: readonly
 }
 
 function ownColour(owner: number, asked: Asked): number | string {
+  if (asked === nobody) return owner;
   const alone = new Set([owner]);
   if (asked.named.length === 0 && asked.bodies.every((body) => canPass(body, alone))) return owner;
   return `${owner} with ${asked.named.join(' ')} by ${asked.bodies.map(({ id }) => id).join(' ')}`;

@@ -12,6 +12,8 @@ export interface Board {
   readonly joint: readonly (readonly Literal[])[];
   /** Literals that come true only in the joint step of exactly their set: guarantees. Definitions §6. */
   readonly exclusive: readonly (readonly Literal[])[];
+  /** A bit for each option whose change somebody else may have a say in. */
+  readonly guarded: number;
 }
 
 /** A conflict that cannot be set out, and why. */
@@ -33,7 +35,15 @@ function setOutFresh(conflict: Conflict): Board | Unreadable {
   const compare = conflict.parties.flatMap(({ preference }) => comparisonOf(preference, conflict, numbering) ?? []);
   if (compare.length < conflict.parties.length) return 'ranking-unreadable';
   const joint = conflict.joint.map(({ literals }) => literals);
-  return { conflict, numbering, compare, joint, exclusive: [] };
+  return { conflict, numbering, compare, joint, exclusive: [], guarded: guardedIn(conflict) };
+}
+
+function guardedIn({ options, bodies }: Conflict): number {
+  const decided = new Set(bodies.flatMap(({ decides }) => decides.map(({ option }) => option)));
+  return options.reduce((bits, { needs }, option) => {
+    const asks = needs.take.length > 0 || needs.reverse.length > 0 || decided.has(option);
+    return asks ? bits | (1 << option) : bits;
+  }, 0);
 }
 
 /** The board with joint guarantees: each adds its joint step and takes away every other step that brings a literal of it. */

@@ -1,4 +1,4 @@
-import { type Expanded, expand, type Graph, type Pool } from '../engine/index.ts';
+import { type Expanded, type ExpandLimits, expand, type Graph } from '../engine/index.ts';
 import { type Parsed, readText } from '../format/index.ts';
 import { type Concept, type Conflict, concepts, conflictOf, isConcept, type Model } from '../model/index.ts';
 import { type Diagnostic, hasErrors } from '../text/index.ts';
@@ -43,7 +43,7 @@ export async function runJob(
   job: Job,
   parsed: Parsed = parsedOf(job.bytes),
   watch: JobWatch = unwatched,
-  pool: Pool | null = null,
+  limits: ExpandLimits = {},
 ): Promise<Output> {
   const { model, diagnostics } = parsed;
   const text = readText(job.bytes).text ?? '';
@@ -58,7 +58,7 @@ export async function runJob(
   if (job.command === 'analyze' && job.options.find !== null) {
     return (await import('./commands/survey.ts')).answerSurvey(read, watch);
   }
-  const laidOut = expand(conflict, { pool });
+  const laidOut = expand(conflict, limits);
   if (job.command === 'explain' && laidOut.diagnostics.some(({ code }) => code === 'too-many-states')) {
     return (await import('./commands/survey.ts')).answerExplainPattern(read, laidOut.diagnostics);
   }

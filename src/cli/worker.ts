@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { parseModelBytes } from '../format/index.ts';
 import type { Job, Output } from './door.ts';
@@ -25,11 +26,13 @@ const send = (done: boolean, output: Output) => {
 
 const watch = { stop: () => Atomics.load(flag, 0) === 1, known: (output: Output) => send(false, output) };
 const told: string[] = [];
+/** What the machine has, or the container that this runs in. */
+const maxBytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
 const pool = openThreadPool((message) => told.push(`standstill: ${message}\n`));
 void answer().then((output) => send(true, output));
 
 async function answer(): Promise<Output> {
-  const output = await runJob(task.job, parseModelBytes(task.job.bytes), watch, pool);
+  const output = await runJob(task.job, parseModelBytes(task.job.bytes), watch, { pool, maxBytes });
   await pool.close();
   return { ...output, err: told.join('') + output.err };
 }

@@ -1,13 +1,15 @@
 import type { Concept } from '../model/index.ts';
 import { exactWay } from './exact-way.ts';
 import { groupsWay } from './groups-way.ts';
-import { judgeTogether } from './help.ts';
+import { judgeTogether } from './judge-together.ts';
 import { fewestForLanes, laneMachine, type Wanted } from './lanes/index.ts';
+import { fewestForPool } from './pool.ts';
 import { fitsWords, productWay } from './product-way.ts';
 import { definitions } from './stability/index.ts';
+import { stableForAll } from './stable-for-all.ts';
 import { stepsWay, withoutOpenSteps } from './steps/index.ts';
-import type { Assessment, Graph, Method } from './types.ts';
-import type { Way } from './way.ts';
+import type { Assessment, Graph, Method, Payoffs } from './types.ts';
+import type { Answers, Way } from './way.ts';
 
 export interface AssessOptions {
   /** `auto` (default) takes groups wherever they give the right answer; groups asked for elsewhere are not taken. */
@@ -39,10 +41,11 @@ interface Asked {
   readonly simAlways: boolean;
 }
 
-type Verdicts = Assessment['stable'];
+/** Verdicts, and equilibria, that are known. */
+type Known = Partial<Pick<Assessment, 'stable' | 'equilibria'>>;
 
 /** All concepts but sim by the graph's pool; null where it is no help. */
-function judgeByPool({ graph, concepts }: Asked, { method }: AssessOptions): Verdicts | null {
+function judgeByPool({ graph, concepts }: Asked, { method }: AssessOptions): Known | null {
   const { pool, layout } = graph;
   if (pool === null || method === 'exact' || layout.merging !== null || layout.states.kind !== 'product') return null;
   return judgeTogether(
@@ -57,7 +60,7 @@ function judgeByPool({ graph, concepts }: Asked, { method }: AssessOptions): Ver
 function judge<Values>(
   { graph, concepts, simAlways }: Asked,
   plain: Way<Values>,
-  known: Verdicts = {},
+  known: Known = {},
   also: (concept: Concept) => readonly Uint8Array[] = () => [],
 ): Assessment {
   const way = remembering(plain);
@@ -69,9 +72,10 @@ function judge<Values>(
     const reason = definition.undefinedFor(graph, simAlways);
     if (reason !== null) reasons[concept] = reason;
     else {
-      const verdicts = known[concept] ?? graph.conflict.parties.map((_, party) => definition.stable(way, party, graph));
+      const verdicts =
+        known.stable?.[concept] ?? graph.conflict.parties.map((_, party) => definition.stable(way, party, graph));
       stable[concept] = verdicts;
-      equilibria[concept] = stableForAll([...verdicts, ...also(concept)], graph.states.count);
+      equilibria[concept] = known.equilibria?.[concept] ?? inAll([...verdicts, ...also(concept)], graph.states.count);
     }
   }
   return { concepts, stable, equilibria, undefined: reasons, method: way.method };
@@ -96,6 +100,22 @@ export function wayFor(graph: Graph): Way {
   return remembering(graph.steps === null ? chooseWay(graph, 'auto') : stepsWay(graph.steps));
 }
 
+/** For every s, the least that opponents' answers leave of what s is worth to a party, or of the best that it finds from there. */
+export type LeastAnswers = (party: number, symmetric: boolean, answers: Answers) => Payoffs;
+
+/** What answers leave, for all states at once: by lanes where states are so many that threads would help to judge them. */
+export function leastAnswers(graph: Graph): LeastAnswers {
+  const lanes = graph.steps === null && graph.states.count >= fewestForPool ? chooseLanes(graph, {}) : null;
+  return lanes === null ? leastBy(wayFor(graph)) : leastBy(lanes);
+}
+
+function leastBy<Values>(way: Way<Values>): LeastAnswers {
+  return (party, symmetric, answers) => {
+    const own = way.payoffs(party);
+    return way.read(way.least(party, symmetric ? way.greatest(party, own) : own, answers));
+  };
+}
+
 /** Groups need every R_j transitive: merged states can break that. Definitions §7. */
 function chooseWay(graph: Graph, method: 'auto' | Method): Way {
   const { states, merging } = graph.layout;
@@ -117,14 +137,8 @@ function remembering<Values>(way: Way<Values>): Way<Values> {
   };
 }
 
-/** Four bytes at a time, and the rest one by one. */
-function stableForAll(verdicts: readonly Uint8Array[], count: number): Uint8Array {
-  const all = new Uint8Array(count).fill(1);
-  const words = new Uint32Array(all.buffer, 0, count >>> 2);
-  for (const verdict of verdicts) {
-    const own = new Uint32Array(verdict.buffer, verdict.byteOffset, count >>> 2);
-    for (let word = 0; word < words.length; word += 1) words[word] = (words[word] ?? 0) & (own[word] ?? 0);
-    for (let state = count & ~3; state < count; state += 1) all[state] = (all[state] ?? 0) & (verdict[state] ?? 0);
-  }
+function inAll(verdicts: readonly Uint8Array[], count: number): Uint8Array {
+  const all = new Uint8Array(count);
+  stableForAll(verdicts, all, 0, count);
   return all;
 }

@@ -2,13 +2,14 @@ import type { Conflict } from '../model/index.ts';
 import { type Diagnostic, hasErrors } from '../text/index.ts';
 import { countBits, toBytes } from './bits.ts';
 import { diagnose } from './diagnose.ts';
-import { rankTogether } from './help.ts';
 import { findState, type Layout, type Listing, type Product } from './layout.ts';
+import { bytesNeeded } from './memory.ts';
 import { mergeStates } from './merge.ts';
 import { warnOfDifferences } from './merged-warnings.ts';
 import type { Pool } from './pool.ts';
 import { rankStates } from './preferences.ts';
-import { feasibleSpace } from './space.ts';
+import { rankTogether } from './rank-together.ts';
+import { feasibleSpace, shapeOf } from './space.ts';
 import { statesOfLayout } from './states.ts';
 import { layOutSteps } from './steps/index.ts';
 import { type Truth, truthOver } from './truth.ts';
@@ -17,9 +18,11 @@ import type { Expanded, Graph } from './types.ts';
 /** More states than this are refused unless the caller allows them: with six parties they need about 2 GiB. */
 export const defaultMaxStates = 2 ** 25;
 
-/** How many states may be listed, and the threads that help, here and when the graph is judged. */
+/** How many states may be listed and what they may take, and the threads that help, here and when the graph is judged. */
 export interface ExpandLimits {
   readonly maxStates?: number;
+  /** Bytes of memory that judging the states may take. */
+  readonly maxBytes?: number;
   readonly pool?: Pool | null;
 }
 
@@ -34,10 +37,20 @@ export function expand(conflict: Conflict, limits: ExpandLimits = {}): Expanded 
   if (refusals.length > 0) return { graph: null, diagnostics: refusals };
   const limit = limits.maxStates ?? defaultMaxStates;
   const space = feasibleSpace(conflict, limit);
-  if (space.kind === 'too-many') return { graph: null, diagnostics: [tooMany(conflict, space, limit)] };
+  const threads = limits.pool?.threads ?? 1;
+  if (space.kind === 'too-many') {
+    const bytes = bytesNeeded(conflict, space.count, space.shape, threads);
+    return { graph: null, diagnostics: [tooMany(space, bytes, { limit })] };
+  }
   if (space.states.count === 0) {
     const span = conflict.infeasible.at(-1)?.span ?? null;
     return { graph: null, diagnostics: [diagnose('no-feasible-state', 'error', span)] };
+  }
+  const { maxBytes } = limits;
+  const count = BigInt(space.states.count);
+  const bytes = maxBytes === undefined ? 0n : bytesNeeded(conflict, count, shapeOf(space.states), threads);
+  if (maxBytes !== undefined && bytes > BigInt(maxBytes)) {
+    return { graph: null, diagnostics: [tooMany({ count, exact: true }, bytes, { memory: String(maxBytes) })] };
   }
   return layOut(conflict, space.states, limits.pool ?? null);
 }
@@ -48,14 +61,13 @@ function refuse(conflict: Conflict): readonly Diagnostic[] {
   return [];
 }
 
-function tooMany(conflict: Conflict, space: { readonly count: bigint; readonly exact: boolean }, limit: number) {
-  const bytesPerState = BigInt(4 * Math.ceil(conflict.options.length / 32) + 14 * conflict.parties.length);
-  return diagnose('too-many-states', 'error', null, {
-    states: String(space.count),
-    bound: space.exact ? 'exactly' : 'at least',
-    bytes: String(space.count * bytesPerState),
-    limit,
-  });
+function tooMany(
+  { count, exact }: { readonly count: bigint; readonly exact: boolean },
+  bytes: bigint,
+  bound: Diagnostic['facts'],
+): Diagnostic {
+  const facts = { states: String(count), bound: exact ? 'exactly' : 'at least', bytes: String(bytes), ...bound };
+  return diagnose('too-many-states', 'error', null, facts);
 }
 
 function layOut(conflict: Conflict, raw: Product | Listing, pool: Pool | null): Expanded {

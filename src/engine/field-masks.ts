@@ -1,5 +1,5 @@
 import type { Scan } from './field-scan.ts';
-import { tiersIn } from './order.ts';
+import { fitsFifteenBits } from './order.ts';
 import type { Payoffs } from './types.ts';
 
 /** Fields up to this size have a bit a setting in a word. */
@@ -15,10 +15,13 @@ export interface WorseMasks {
   readonly words: Masks;
 }
 
+/** Bytes a state and party, where the largest field has so many settings. */
+export const worseBytes = (largest: number): 2 | 4 => (largest <= 16 ? 2 : 4);
+
 /** The masks of all parties, from their fields' scans and payoffs. */
 export function worseMasks(scans: readonly Scan[], payoffs: readonly Payoffs[], count: number): WorseMasks {
   const parties = scans.length;
-  const narrow = scans.every((scan) => scan.field.size <= 16);
+  const narrow = worseBytes(Math.max(...scans.map(({ field }) => field.size))) === 2;
   const words: Masks = narrow ? new Uint16Array(count * parties) : new Uint32Array(count * parties);
   scans.forEach((scan, party) => {
     const own = payoffs[party];
@@ -38,7 +41,7 @@ function fillWorse(words: Masks, scan: Scan, payoffs: Payoffs, party: number, pa
   const pairs = new Int32Array(half);
   const values = new Int32Array(half * 2);
   const into = settingsInto(scan);
-  const narrow = tiersIn(payoffs) <= 2 ** 15;
+  const narrow = fitsFifteenBits(payoffs);
   for (let base = 0; base < payoffs.length; base += span) {
     for (let first = base; first < base + stride; first += 1) {
       for (let x = 0; x < size; x += 1) values[x] = payoffs[first + x * stride] ?? 0;

@@ -48,6 +48,14 @@ export function groupsWay(graph: Graph): Way {
   };
 }
 
+/**
+ * Bytes a state that this takes at the most: for each party its cells (three lists), their members by payoff, its payoffs and
+ * the best it reaches; once the table by which cells are found, values, order, stack and what is settled, and for each opponent
+ * how far its cells were gone through.
+ */
+export const groupBytes = (valueBytes: number, parties: number): number =>
+  (12 + 4 + 4 + valueBytes) * parties + (16 + valueBytes + 4 + 4 + 1) + 4 * (parties - 1);
+
 function greatestReached(cells: Cells, values: Payoffs): Payoffs {
   const own = new Uint32Array(cells.count);
   for (let state = 0; state < values.length; state += 1) {

@@ -6,7 +6,7 @@ import { findReferred } from './states.ts';
 import { truthOver } from './truth.ts';
 import type { Graph } from './types.ts';
 
-export { type AssessOptions, assess, wayFor, whyUndefined } from './assess.ts';
+export { type AssessOptions, assess, type LeastAnswers, leastAnswers, wayFor, whyUndefined } from './assess.ts';
 export { certify } from './certify.ts';
 export { defaultMaxStates, type ExpandLimits, expand } from './expand.ts';
 export { help } from './help.ts';

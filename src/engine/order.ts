@@ -27,3 +27,13 @@ export function tiersIn(values: Payoffs): number {
   }
   return greatest + 1;
 }
+
+/** Whether every value is less than 2^15. Short ones are looked at two at a time. */
+export function fitsFifteenBits(values: Payoffs): boolean {
+  if (values instanceof Uint8Array) return true;
+  const short = values instanceof Uint16Array;
+  const words = short ? new Uint32Array(values.buffer, values.byteOffset, values.length >>> 1) : values;
+  let any = short && (values.length & 1) === 1 ? (values.at(-1) ?? 0) : 0;
+  for (let at = 0; at < words.length; at += 1) any |= words[at] ?? 0;
+  return (any & (short ? 0x80008000 : 0xffff8000)) === 0;
+}

@@ -16,6 +16,12 @@ export interface HelpCall {
   readonly board: Int32Array<SharedArrayBuffer>;
 }
 
+/** A task's states where a party's are shared out: whole windows, and few enough that none waits long for the last. */
+export const sliceStates = 2 ** 17;
+
+/** How many tasks so many states make. */
+export const slicesIn = (count: number): number => Math.ceil(count / sliceStates);
+
 /** Fewer states than this are answered by one thread sooner than others are told of it. */
 export const fewestForPool = 2 ** 18;
 
@@ -23,32 +29,32 @@ export const fewestForPool = 2 ** 18;
 const patience = { times: 4, milliseconds: 1000 };
 
 /**
- * Does tasks 0..count-1 together with the pool. One whose helper died or sleeps is done again here, so that nothing hangs;
- * `again` then tells the task to write elsewhere, for the helper may wake up. Returns how many were done again.
+ * Does tasks 0..count-1 together with the pool. Returns those that a helper took and left undone, for it died or sleeps: so
+ * nothing hangs. Whoever does them again writes elsewhere, for the helper may wake up. What `ready` takes to make the caller's
+ * task goes on while helpers work.
  */
 export function doTogether(
   pool: Pool,
   work: Work,
   count: number,
-  task: (index: number, again: boolean) => void,
-): number {
+  ready: () => (index: number) => void,
+): readonly number[] {
   const board = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
   pool.call({ work, count, board });
+  const task = ready();
   let longest = 0;
-  let repeated = 0;
   takeTasks({ count, board }, (index) => {
     const before = Date.now();
-    task(index, false);
+    task(index);
     longest = Math.max(longest, Date.now() - before);
   });
+  const undone: number[] = [];
   for (let index = 0; index < count; index += 1) {
     if (Atomics.load(board, index + 1) === 1) continue;
     Atomics.wait(board, index + 1, 0, patience.times * longest + patience.milliseconds);
-    if (Atomics.load(board, index + 1) === 1) continue;
-    task(index, true);
-    repeated += 1;
+    if (Atomics.load(board, index + 1) === 0) undone.push(index);
   }
-  return repeated;
+  return undone;
 }
 
 /** Takes tasks from the board until there are none left. */

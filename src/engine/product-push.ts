@@ -60,6 +60,9 @@ export function pushLeastOverMasks(values: Payoffs, masks: WorseMasks, opponents
   return least;
 }
 
+/** Bytes a state that this takes: values, order and stack; what is settled takes a fraction of one. */
+export const pushBytes = (valueBytes: number): number => valueBytes + 4 + 4;
+
 /** Marks the state in its group of every opponent. */
 function settle(state: number, places: Int32Array, settled: Masks): void {
   for (let k = 0; k < places.length; k += placeSize) {

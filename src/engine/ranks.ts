@@ -69,25 +69,38 @@ function writeKeys(keys: Uint16Array | Uint32Array, truths: readonly Bits[]): vo
  * Ranks by up to 16 conditions, like `rankByTruths`, a window of states at a time: what is worked out on the way stays in
  * the processor's caches, and no memory is asked for but that of the ranks, for fresh memory costs more than the work.
  */
-export function rankByWindows(
-  conditions: readonly Condition[],
-  truth: Truth,
-  count: number,
-  payoffs: Uint16Array = new Uint16Array(count),
-): Ranks {
+export function rankByWindows(conditions: readonly Condition[], truth: Truth, count: number): Ranks {
+  const payoffs = new Uint16Array(count);
   const place = new Uint32Array(2 ** conditions.length);
-  for (let from = 0; from < count; from += windowStates) {
-    const keys = payoffs.subarray(from, Math.min(count, from + windowStates));
-    const window = truth.window(from, keys.length);
-    writeKeys(keys, conditions.map(window.of));
-    for (let at = 0; at < keys.length; at += 1) place[keys[at] ?? 0] = 1;
-  }
+  keysByWindows(conditions, truth, payoffs, place, 0, count);
   const tiers = numberPlaces(place);
-  for (let at = 0; at < count; at += 1) payoffs[at] = place[payoffs[at] ?? 0] ?? 0;
+  keysToRanks(payoffs, place, 0, count);
   return { tiers, payoffs };
 }
 
-/** States that are ranked at a time; fewer than two windows of them are ranked at once. */
+/** Writes the keys of the states from..to-1 where their ranks shall be, and 1 at the place of each; `from` starts a window. */
+export function keysByWindows(
+  conditions: readonly Condition[],
+  truth: Truth,
+  payoffs: Uint16Array,
+  place: Uint32Array,
+  from: number,
+  to: number,
+): void {
+  for (let start = from; start < to; start += windowStates) {
+    const keys = payoffs.subarray(start, Math.min(to, start + windowStates));
+    const window = truth.window(start, keys.length);
+    writeKeys(keys, conditions.map(window.of));
+    for (let at = 0; at < keys.length; at += 1) place[keys[at] ?? 0] = 1;
+  }
+}
+
+/** Puts ranks where the keys of the states from..to-1 are: to each key the number at its place. */
+export function keysToRanks(payoffs: Uint16Array, place: Uint32Array, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) payoffs[at] = place[payoffs[at] ?? 0] ?? 0;
+}
+
+/** States that are ranked at a time, a power of two; fewer than two windows of them are ranked at once. */
 const windowStates = 2 ** 15;
 
 /** Whether so many states are better ranked a window at a time. */
@@ -118,7 +131,7 @@ export function denseRanks(keys: Uint32Array, bound: number): Ranks {
 }
 
 /** Numbers, in place, the keys that are marked; returns how many. */
-function numberPlaces(place: Uint32Array): number {
+export function numberPlaces(place: Uint32Array): number {
   let tiers = 0;
   for (let key = 0; key < place.length; key += 1) {
     if (place[key] !== 1) continue;
@@ -133,8 +146,11 @@ function numberPlaces(place: Uint32Array): number {
  * nearly always, which the compiler rewards more than the memory costs.
  */
 export function payoffsFor(tiers: number, count: number): Payoffs {
-  return tiers <= 2 ** 16 ? new Uint16Array(count) : new Uint32Array(count);
+  return rankBytes(tiers) === 2 ? new Uint16Array(count) : new Uint32Array(count);
 }
+
+/** Bytes of a position among so many tiers. */
+export const rankBytes = (tiers: number): 2 | 4 => (tiers <= 2 ** 16 ? 2 : 4);
 
 /**
  * Ranks by exact sums: `amounts[w]` is added where truth w holds. States with the same truths share a sum, so each

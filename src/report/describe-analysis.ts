@@ -3,6 +3,7 @@ import type { Assessment } from '../engine/index.ts';
 import type { Concept } from '../model/index.ts';
 import { type Block, type Column, heading, paragraph, styled, type Text } from './block.ts';
 import { leftOutHint, leftOutWords, undefinedWords } from './concept-words.ts';
+import { countFlags } from './count-flags.ts';
 import { describeCoalitions } from './describe-coalitions.ts';
 import { describeDoubt } from './describe-doubt.ts';
 import { describeStandstill } from './describe-standstill.ts';
@@ -133,7 +134,7 @@ function describePreferred({ today, graph, assessment }: Analysis): readonly Blo
 function describeStability(analysis: Analysis): readonly Block[] {
   const { graph, assessment } = analysis;
   const concepts = definedConcepts(analysis);
-  const count = (flags: Uint8Array | undefined) => countOf(flags ?? new Uint8Array(0)).toLocaleString('en');
+  const count = (flags: Uint8Array | undefined) => countFlags(flags ?? new Uint8Array(0)).toLocaleString('en');
   const rows = graph.conflict.parties.map((_, party): readonly Text[] => [
     [partyName(graph.conflict, party)],
     ...concepts.map((concept): Text => [count(assessment.stable[concept]?.[party])]),
@@ -198,12 +199,6 @@ function flagged(flags: Uint8Array | undefined): readonly number[] {
   const states: number[] = [];
   for (let state = 0; state < (flags?.length ?? 0); state += 1) if (flags?.[state] === 1) states.push(state);
   return states;
-}
-
-function countOf(flags: Uint8Array): number {
-  let sum = 0;
-  for (let state = 0; state < flags.length; state += 1) sum += flags[state] ?? 0;
-  return sum;
 }
 
 function definedConcepts({ assessment }: Analysis): readonly Concept[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { families } from '../../bench/families.ts';
-import { assess, expand, type Graph, type Payoffs } from '../../src/engine/index.ts';
+import { assess, expand, type Graph, leastAnswers, type Payoffs, wayFor } from '../../src/engine/index.ts';
 import { laneMachine, newTally, type Tally, type Wanted } from '../../src/engine/lanes/index.ts';
 import { productWay } from '../../src/engine/product-way.ts';
 import { withPayoffs } from '../../src/engine/rank-anew.ts';
@@ -94,5 +94,16 @@ describe('law: lanes', () => {
     const [lanes, plain] = waysOver(graph, tally);
     expect(plainly(listsOf(lanes, 3))).toEqual(plainly(listsOf(plain, 3)));
     expect(tally.handedOver).toBeGreaterThan(0);
+  });
+
+  test('what answers leave of 2^18 states is the same by lanes', () => {
+    const graph = graphOf('unconstrained', 4, 18);
+    const [least, plain] = [leastAnswers(graph), wayFor(graph)];
+    const answers: readonly Answers[] = ['moves', 'improvements'];
+    for (const by of answers) {
+      const best = plain.greatest(1, plain.payoffs(1));
+      expect(least(1, false, by)).toEqual(plain.least(1, plain.payoffs(1), by));
+      expect(least(1, true, by)).toEqual(plain.least(1, best, by));
+    }
   });
 });

@@ -50,9 +50,9 @@ function answered(conflict: Conflict, pool: Pool | null) {
   };
 }
 
-function expectTheSame(conflict: Conflict, pool: Pool): void {
+function expectTheSame(conflict: Conflict, pool: Pool, byPool = true): void {
   const [alone, together] = [answered(conflict, null), answered(conflict, pool)];
-  expect([alone.shared, together.shared]).toEqual([false, true]);
+  expect([alone.shared, together.shared]).toEqual([false, byPool]);
   expect(together.lists.map((list, at) => list.equals(alone.lists[at] ?? Buffer.alloc(0)))).toEqual(
     alone.lists.map(() => true),
   );
@@ -75,9 +75,11 @@ describe('law: threads', () => {
         const options = conflict.options.map((option, at) => ({ ...option, moves: moves[at] ?? 'both' }));
         expectTheSame({ ...conflict, options }, watched);
         expect(calls.map(({ work, count }) => [work.kind, count])).toEqual([
-          ['rank', size.parties],
+          ['keys', 2 * size.parties],
+          ['ranks', 2 * size.parties],
           ['put', size.parties],
           ['judge', size.parties * concepts.length],
+          ['equilibria', 2 * concepts.length],
         ]);
         expect(told).toEqual([]);
       }),
@@ -85,14 +87,21 @@ describe('law: threads', () => {
     );
   }, 90_000);
 
-  test('a helper that ends is told of, and the caller does its work', async () => {
-    const heard: string[] = [];
-    const script = new URL('data:text/javascript,process.exit(7)');
-    const dying = openThreadPool((message) => heard.push(message), 2, script);
-    expectTheSame(families.unconstrained({ parties: 4, options: 18, seed: 5 }), dying);
-    await expect.poll(() => heard, { timeout: 20_000 }).toContain('a thread that helped to compute ended with code 7');
-    await dying.close();
-  }, 90_000);
+  test.each([
+    ['process.exit(7)', 'a thread that helped to compute ended with code 7'],
+    ['throw new Error("no memory")', 'a thread that helped to compute ended: no memory'],
+  ])(
+    'a helper that ends is told of, and the caller does its work: %s',
+    async (does, words) => {
+      const heard: string[] = [];
+      const script = new URL(`data:text/javascript,${does}`);
+      const dying = openThreadPool((message) => heard.push(message), 2, script);
+      expectTheSame(families.unconstrained({ parties: 4, options: 18, seed: 5 }), dying);
+      await expect.poll(() => heard, { timeout: 20_000 }).toEqual([words]);
+      await dying.close();
+    },
+    90_000,
+  );
 
   test('a helper took part in it', () => {
     const taken: boolean[] = [];
@@ -106,11 +115,30 @@ describe('law: threads', () => {
       },
     };
     expectTheSame(families.unconstrained({ parties: 4, options: 18, seed: 9 }), slow);
-    expect(taken).toEqual([true, true, true]);
+    expect(taken).toEqual([true, true, true, true, true]);
   }, 90_000);
 
-  test('what a helper takes and never does is done by the caller', () => {
-    const dead: Pool = { threads: 2, call: ({ board }) => Atomics.add(board, 0, 1) };
-    expectTheSame(families.unconstrained({ parties: 4, options: 18, seed: 5 }), dead);
-  }, 60_000);
+  const steps = ['keys', 'ranks', 'put', 'judge', 'equilibria'];
+  test.each([
+    ['keys', steps.slice(0, 1)],
+    ['ranks', steps.slice(0, 2)],
+    ['put', steps.slice(0, 3)],
+    ['judge', steps],
+    ['equilibria', steps],
+  ])(
+    'what a helper takes and never does is done by the caller: %s',
+    (lost, called) => {
+      const calls: string[] = [];
+      const dies: Pool = {
+        threads: 2,
+        call({ board, work }) {
+          calls.push(work.kind);
+          if (work.kind === lost) Atomics.add(board, 0, 1);
+        },
+      };
+      expectTheSame(families.unconstrained({ parties: 4, options: 18, seed: 5 }), dies, called.length > 2);
+      expect(calls).toEqual(called);
+    },
+    60_000,
+  );
 });

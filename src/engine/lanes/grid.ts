@@ -43,9 +43,11 @@ export const vectorBytes = 16;
 const pageFrom = 8192;
 const lineBytes = 64;
 
-/** The grid of a product whose parties have at most so many tiers. */
-export function gridOf(layout: Layout, states: Product, tiers: number): Grid {
-  const wordBytes = tiers <= 2 ** 15 ? 2 : 4;
+/** Bytes of a value among so many tiers. */
+export const wordBytesFor = (tiers: number): Grid['wordBytes'] => (tiers <= 2 ** 15 ? 2 : 4);
+
+/** The grid of a product with so many bytes a value. */
+export function gridOf(layout: Layout, states: Product, wordBytes: Grid['wordBytes']): Grid {
   const lane = laneParty(states, vectorBytes / wordBytes);
   const order = [lane, ...states.fields.keys()].filter((party, at) => at === 0 || party !== lane);
   const size = (party: number) => states.fields[party]?.size ?? 1;

@@ -1,5 +1,5 @@
 import type { Product } from '../layout.ts';
-import { tiersIn } from '../order.ts';
+import { fitsFifteenBits } from '../order.ts';
 import type { Graph } from '../types.ts';
 import type { Way } from '../way.ts';
 import { copyIn, gridOf, turnedOf } from './grid.ts';
@@ -16,23 +16,32 @@ import {
 } from './machine.ts';
 
 export { lanesWay, newTally, type Tally, type Wanted } from './lanes-way.ts';
-export { compileKernels, type Machine, machineOn, memoryFor, type Plan } from './machine.ts';
+export { compileKernels, laneBytes, type Machine, machineOn, memoryFor, type Plan } from './machine.ts';
 
 /** Fewer states than this are answered sooner than a machine is made. */
 export const fewestForLanes = 2 ** 14;
 
-/** Memory laid out for lanes and so many threads; null where the states do not suit them. */
-export function lanePlan(graph: Graph, states: Product, threads: number): Plan | null {
+/** Memory laid out for lanes and so many threads; null where the states do not suit them. `short`: all payoffs fit 15 bits. */
+export function lanePlan(
+  graph: Graph,
+  states: Product,
+  threads: number,
+  short: boolean = graph.payoffs.every(fitsFifteenBits),
+): Plan | null {
   const { fields } = states;
   if (fields.length > mostLaneParties || fields.some(({ size }) => size > mostLaneSettings)) return null;
-  const tiers = graph.payoffs.reduce((most, payoffs) => Math.max(most, tiersIn(payoffs)), 1);
-  return planOf(gridOf(graph.layout, states, tiers), threads);
+  return planOf(gridOf(graph.layout, states, short ? 2 : 4), threads);
 }
 
 /** Puts a party's payoffs into the machine's memory. */
-export function putPayoffs(graph: Graph, states: Product, machine: Machine, party: number): void {
-  const { grid, payoffs } = machine.plan;
-  const room = placesAt(machine, payoffs[party] ?? 0).fill(turnedOf(grid));
+export function putPayoffs(
+  graph: Graph,
+  states: Product,
+  place: Pick<Machine, 'plan' | 'memory'>,
+  party: number,
+): void {
+  const { grid, payoffs } = place.plan;
+  const room = placesAt(place, payoffs[party] ?? 0).fill(turnedOf(grid));
   copyIn(grid, states, graph.payoffs[party] ?? new Uint16Array(0), room);
 }
 

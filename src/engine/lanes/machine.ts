@@ -8,7 +8,7 @@ import {
   type WasmMemory,
   wasmHost,
 } from '../../wasm/index.ts';
-import { type Axis, type Grid, vectorBytes } from './grid.ts';
+import { type Axis, type Grid, vectorBytes, wordBytesFor } from './grid.ts';
 import { bestPayoffs, fillBySetting, greatestBySetting, judge, spread, turnPayoffs } from './own-code.ts';
 import type { Spot } from './pair-code.ts';
 import { sweep } from './sweep-code.ts';
@@ -74,6 +74,12 @@ export function planOf(grid: Grid, threads: number): Plan | null {
     table: take(vectorBytes * mostLaneSettings),
   }));
   return bytes > mostBytes ? null : { grid, payoffs, desks, bytes };
+}
+
+/** Bytes a state of such a memory, gaps and padding left aside. */
+export function laneBytes(tiers: number, parties: number, threads: number): number {
+  const word = wordBytesFor(tiers);
+  return word * parties + (word + word / 8 + 1) * threads;
 }
 
 const lineBytes = 64;
@@ -156,7 +162,7 @@ export function machineOn(
 
 /** The places of an array that lies at an address: all of the grid's, or so many. */
 export function placesAt(
-  { plan: { grid }, memory }: Machine,
+  { plan: { grid }, memory }: Pick<Machine, 'plan' | 'memory'>,
   address: number,
   count = grid.bytes / grid.wordBytes,
 ): Uint16Array | Uint32Array {

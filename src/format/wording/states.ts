@@ -20,7 +20,7 @@ export const stateWordings: Wordings = {
   'no-feasible-state': () =>
     'No state is feasible: `infeasible` rules out all of them. Loosen or remove one of its conditions.',
   'too-many-states': (facts) =>
-    `The model has ${say(facts, 'bound') === 'at least' ? 'at least ' : ''}${grouped(say(facts, 'states')) || 'too many'} feasible states, more than can be analysed${'bytes' in facts ? ` (they would take ${gibibytes(say(facts, 'bytes'))})` : ''}. Ask without a list of them: \`analyze --find 10\`, or \`explain MODEL PATTERN\` for one state. Or rule out what cannot be with \`infeasible\`, merge states that do not differ, or leave out options.`,
+    `The model has ${say(facts, 'bound') === 'at least' ? 'at least ' : ''}${grouped(say(facts, 'states')) || 'too many'} feasible states, more than can be analysed${'bytes' in facts ? ` (they would take ${gibibytes(say(facts, 'bytes'))} of memory${'memory' in facts ? `, and this machine has ${gibibytes(say(facts, 'memory'))}` : ''})` : ''}. Ask without a list of them: \`analyze --find 10\`, or \`explain MODEL PATTERN\` for one state. Or rule out what cannot be with \`infeasible\`, merge states that do not differ, or leave out options.`,
   'needs-list': (facts) =>
     `${listReasons[say(facts, 'what')] ?? 'Something in the model can be answered only from a list of its states.'} Without \`--find\` the states are listed; to do without a list, ${listRemedies[say(facts, 'what')] ?? 'take it out'}.`,
   'pattern-whole': () =>
@@ -62,5 +62,6 @@ function grouped(digits: string): string {
 
 function gibibytes(bytes: string): string {
   const size = Number(bytes) / 2 ** 30;
-  return Number.isFinite(size) ? `${grouped(String(Math.max(1, Math.round(size))))} GiB of memory` : `${bytes} bytes`;
+  if (!Number.isFinite(size)) return `${bytes} bytes`;
+  return `${size < 10 ? size.toFixed(1) : grouped(String(Math.round(size)))} GiB`;
 }

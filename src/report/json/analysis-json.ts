@@ -1,6 +1,7 @@
 import type { Analysis, Deterrence, Further } from '../../analysis/index.ts';
 import { type Graph, improvements, type OpenStep, tiers } from '../../engine/index.ts';
 import { concepts as allConcepts, type Concept, type Conflict } from '../../model/index.ts';
+import { countFlags } from '../count-flags.ts';
 import { outcomeIds } from '../names.ts';
 import { furtherJson } from './further-json.ts';
 import { byParty, flaggedIds, modelHeader, moverIds, sanctionJson, stateId } from './model-json.ts';
@@ -79,7 +80,7 @@ function stabilityJson({ assessment }: Analysis, party: number, lists: boolean) 
   const flags = (concept: Concept) => assessment.stable[concept]?.[party];
   if (lists)
     return perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), (found) => flaggedIds(found)));
-  return { counts: perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), countOf)) };
+  return { counts: perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), countFlags)) };
 }
 
 function equilibriaJson({ assessment }: Analysis, lists: boolean, limit: number) {
@@ -87,7 +88,7 @@ function equilibriaJson({ assessment }: Analysis, lists: boolean, limit: number)
   if (lists)
     return perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), (found) => flaggedIds(found)));
   return {
-    counts: perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), countOf)),
+    counts: perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), countFlags)),
     ...perConcept(assessment.concepts, (concept) => mapDefined(flags(concept), (found) => flaggedIds(found, limit))),
   };
 }
@@ -134,12 +135,6 @@ export function perConcept<T>(asked: readonly Concept[], value: (concept: Concep
 
 function mapDefined<T, U>(value: T | undefined, map: (value: T) => U): U | null {
   return value === undefined ? null : map(value);
-}
-
-function countOf(flags: Uint8Array): number {
-  let sum = 0;
-  for (let state = 0; state < flags.length; state += 1) sum += flags[state] ?? 0;
-  return sum;
 }
 
 function range(count: number): number[] {

@@ -2,9 +2,8 @@ import { type HelpCall, help, type Pool } from '../../engine/index.ts';
 
 /** Of a browser's Worker, what a helper is asked by. */
 export interface HelperLike {
-  readonly postMessage: (call: HelpCall) => void;
+  readonly postMessage: (line: MessagePort, transfer: Transferable[]) => void;
   readonly terminate: () => void;
-  onmessage: ((event: MessageEvent) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
@@ -31,23 +30,28 @@ const mostThreads = 8;
 /** How long starting may take until the work is done without: milliseconds. */
 const patience = 3000;
 
-/** Helpers by a way of starting them; one that ends is told of, and the caller does what it leaves undone. */
+/**
+ * Helpers by a way of starting them; one that ends is told of, and the caller does what it leaves undone. Each is called over a
+ * line of its own: what a worker posts to one that it started arrives only once it has nothing else to do.
+ */
 export function openHelpers(
   threads: number,
   spawn: (thread: number) => HelperLike,
   tell: (message: string) => void,
 ): Helpers {
-  const helpers = new Set<HelperLike>();
+  const lines = new Map<HelperLike, MessagePort>();
   let started: Promise<unknown> | null = null;
   const start = (thread: number): Promise<void> =>
     new Promise((done) => {
       const helper = spawn(thread);
-      helper.onmessage = () => {
-        helpers.add(helper);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        lines.set(helper, port1);
         done();
       };
+      helper.postMessage(port2, [port2]);
       helper.onerror = ({ message }) => {
-        helpers.delete(helper);
+        lines.delete(helper);
         helper.terminate();
         tell(`a thread that helped to compute ended: ${message}`);
         done();
@@ -57,7 +61,7 @@ export function openHelpers(
   return {
     threads,
     call(call) {
-      for (const helper of helpers) helper.postMessage(call);
+      for (const line of lines.values()) line.postMessage(call);
     },
     async ready() {
       started ??= Promise.all(Array.from({ length: threads - 1 }, (_, at) => start(at + 1)));
@@ -73,6 +77,8 @@ export function helperNumber(name: string): number | null {
 
 /** Answers calls for help from now on. */
 export function helpOut(thread: number): void {
-  addEventListener('message', ({ data }: MessageEvent<HelpCall>) => help(data, thread));
-  postMessage('ready');
+  addEventListener('message', ({ data: line }: MessageEvent<MessagePort>) => {
+    line.onmessage = ({ data }: MessageEvent<HelpCall>) => help(data, thread);
+    line.postMessage('ready');
+  });
 }

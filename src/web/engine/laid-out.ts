@@ -1,5 +1,5 @@
 import { type Analysis, analyze } from '../../analysis/index.ts';
-import { expand, type Graph, type Pool } from '../../engine/index.ts';
+import { type ExpandLimits, expand, type Graph } from '../../engine/index.ts';
 import { type Parsed, parseModel } from '../../format/index.ts';
 import { concepts, conflictOf } from '../../model/index.ts';
 import type { Diagnostic } from '../../text/index.ts';
@@ -31,11 +31,11 @@ export function laidOut(text: string, scenario: string | null): LaidOut {
   return found;
 }
 
-let pool: Pool | null = null;
+let limits: ExpandLimits = {};
 
-/** Threads that help from now on. */
-export function letHelp(helpers: Pool | null): void {
-  pool = helpers;
+/** Threads that help from now on, and what states may take. */
+export function layOutWithin(given: ExpandLimits): void {
+  limits = given;
 }
 
 /** Fewer options than this never make so many states that others are called for. */
@@ -56,7 +56,7 @@ function parsedOnce(text: string): Parsed {
 function layOut(text: string, scenario: string | null): LaidOut {
   const parsed = parsedOnce(text);
   const conflict = parsed.model === null ? undefined : (conflictOf(parsed.model, scenario) ?? parsed.model.base);
-  const { graph, diagnostics } = conflict === undefined ? { graph: null, diagnostics: [] } : expand(conflict, { pool });
+  const { graph, diagnostics } = conflict === undefined ? { graph: null, diagnostics: [] } : expand(conflict, limits);
   let analysis: Analysis | null = null;
   return {
     parsed,

@@ -1,5 +1,5 @@
 import { helperNumber, helpersHere, helpOut } from './helpers.ts';
-import { isLarge, letHelp } from './laid-out.ts';
+import { isLarge, layOutWithin } from './laid-out.ts';
 import type { Request, Response } from './protocol.ts';
 import { queries } from './queries/index.ts';
 
@@ -13,7 +13,7 @@ else helpOut(thread);
 
 function answerQuestions(): void {
   const helpers = helpersHere((message) => console.error(message));
-  letHelp(helpers);
+  layOutWithin({ pool: helpers, ...memoryHere() });
   addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     const { id } = data;
     try {
@@ -23,6 +23,12 @@ function answerQuestions(): void {
       tell({ id, kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
     }
   });
+}
+
+/** What the browser tells of the machine's memory: GiB, 8 where there are more; some tell nothing. */
+function memoryHere(): { readonly maxBytes?: number } {
+  const told: unknown = Reflect.get(navigator, 'deviceMemory');
+  return typeof told === 'number' && told < 8 ? { maxBytes: told * 2 ** 30 } : {};
 }
 
 function answer<Name extends Request['name']>({ id, name, ask }: Extract<Request, { readonly name: Name }>) {
