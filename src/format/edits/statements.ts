@@ -104,11 +104,13 @@ function lengthen(
   const statement = item.text.trim();
   if (list.flow) return [replace(item, renderFlow(plainMap([['statement', statement], [...more]])), text)];
   const [indent, lineEnd] = [indentAt(text, item.span.start), lineEndOf(text)];
-  const stop = lineStop(text, endOf(item, text));
-  return [
-    replace(item, renderEntry('statement', statement, indent, lineEnd), text),
-    { start: stop, end: stop, text: `${lineEnd}${indent}${renderEntry(...more, indent, lineEnd)}` },
+  const [end, stop] = [endOf(item, text), lineStop(text, endOf(item, text))];
+  const beside = text.slice(end, stop);
+  const lines = [
+    renderEntry('statement', statement, indent, lineEnd) + beside,
+    `${indent}${renderEntry(...more, indent, lineEnd)}`,
   ];
+  return [{ start: item.span.start, end: stop, text: lines.join(lineEnd) }];
 }
 
 function findPrefers(text: string, target: Target): ListNode | null {
