@@ -8,8 +8,12 @@ export default class ClosingLine implements Reporter {
       const before = count.failed;
       for (const test of module.children.allTests()) {
         count[test.result().state] += 1;
-        if (test.diagnostic()?.flaky)
-          console.warn(`Passed at the second try only: ${module.relativeModuleId}, ${test.fullName}`);
+        if (test.diagnostic()?.flaky) {
+          const reasons = test.result().errors?.map(({ stack, message }) => stack ?? message) ?? [];
+          console.warn(
+            [`Passed at the second try only: ${module.relativeModuleId}, ${test.fullName}`, ...reasons].join('\n'),
+          );
+        }
       }
       if (module.state() === 'failed' && count.failed === before) count.failed += 1;
     }
