@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Draft } from '../files/drafts.ts';
+import type { Draft, Drafts } from '../files/drafts.ts';
 import type { Listed, Place, ShelfProblem } from '../files/shelf.ts';
 import { goToGallery } from '../gallery/at-gallery.ts';
 import { TourOffer } from '../tour/offer.tsx';
@@ -109,9 +109,13 @@ function OwnFiles({ folder, open }: { readonly folder: Folder; readonly open: (p
 /** Drafts of models that were never saved anywhere, or whose file this page cannot reach. */
 function LeftOver() {
   const { words, drafts, start } = useWorkbench();
-  const [all, setAll] = useState<readonly Draft[]>(() =>
-    drafts.all().filter(({ text, savedText, whatIf }) => text !== savedText || whatIf !== undefined),
-  );
+  const [all, setAll] = useState(() => unsaved(drafts));
+  useEffect(() => {
+    // Another tab changed what the browser keeps.
+    const look = () => setAll(unsaved(drafts));
+    addEventListener('storage', look);
+    return () => removeEventListener('storage', look);
+  }, [drafts]);
   if (all.length === 0) return null;
   return (
     <section aria-labelledby="drafts">
@@ -135,7 +139,7 @@ function LeftOver() {
                 aria-label={words.files.forget(name)}
                 onClick={() => {
                   drafts.forget(draft);
-                  setAll(all.filter((other) => other !== draft));
+                  setAll(unsaved(drafts));
                 }}
               >
                 <span aria-hidden="true">✕</span>
@@ -146,6 +150,10 @@ function LeftOver() {
       </ul>
     </section>
   );
+}
+
+function unsaved(drafts: Drafts): readonly Draft[] {
+  return drafts.all().filter(({ text, savedText, whatIf }) => text !== savedText || whatIf !== undefined);
 }
 
 function whenWords(at: number): string {
