@@ -3,7 +3,8 @@ import type { Finding } from './check-certificate.ts';
 import { faultOfEquilibrium } from './check-equilibrium.ts';
 import { simIsDefined } from './check-sim.ts';
 import { gainsReach } from './check-undeterred.ts';
-import { type Board, isState, setOut } from './set-out.ts';
+import { judged } from './judged.ts';
+import { type Board, isState } from './set-out.ts';
 import { isBetterForAll, isEfficient } from './suits-all.ts';
 
 /** A state that could be agreed on instead of a baseline, with what is said of it. Definitions §6, Agreement. */
@@ -19,9 +20,7 @@ export interface ClaimedAgreement {
 
 /** Whether everything that is said of the state is so; what is not said of a concept is not asked. Never throws. */
 export function checkAgreed(conflict: Conflict, concept: Concept, claim: ClaimedAgreement): Finding {
-  const board = setOut(conflict);
-  const reason = typeof board === 'string' ? board : faultOfAgreed(board, concept, claim);
-  return { accepted: reason === null, reason };
+  return judged(conflict, (board) => faultOfAgreed(board, concept, claim));
 }
 
 function faultOfAgreed(board: Board, concept: Concept, claim: ClaimedAgreement): string | null {

@@ -3,9 +3,10 @@ import type { Finding } from './check-certificate.ts';
 import { faultOfEquilibrium } from './check-equilibrium.ts';
 import { simIsDefined } from './check-sim.ts';
 import type { Group } from './group.ts';
+import { judged } from './judged.ts';
 import { searchAnswers } from './search-answers.ts';
 import { outside } from './search-deterrents.ts';
-import { type Board, isBetter, isParty, isState, setOut } from './set-out.ts';
+import { type Board, isBetter, isParty, isState } from './set-out.ts';
 
 /** When a state is better for a coalition: all gain, or nobody loses and somebody gains. Definitions §4. */
 type Form = 'strict' | 'pareto';
@@ -29,22 +30,22 @@ export interface ClaimedUniversal {
 
 /** Whether an equilibrium jump is there. Nothing but the conflict is relied on. Definitions §4. Never throws. */
 export function checkJump(conflict: Conflict, claimed: ClaimedJump): Finding {
-  const board = setOut(conflict);
-  const reason = typeof board === 'string' ? board : faultOfJump(board, claimed);
-  return { accepted: reason === null, reason };
+  return judged(conflict, (board) => faultOfJump(board, claimed));
 }
 
 /**
  * Whether a state is stable for every coalition exactly when that is said: each coalition, each improvement of it and each
  * answer is tried. Definitions §4. Never throws.
  */
-export function checkUniversal(conflict: Conflict, { form, concept, state, stable }: ClaimedUniversal): Finding {
-  const board = setOut(conflict);
-  if (typeof board === 'string') return { accepted: false, reason: board };
-  if (!isState(board, state)) return { accepted: false, reason: 'no-such-state' };
+export function checkUniversal(conflict: Conflict, claimed: ClaimedUniversal): Finding {
+  return judged(conflict, (board) => faultOfUniversal(board, claimed));
+}
+
+function faultOfUniversal(board: Board, { form, concept, state, stable }: ClaimedUniversal): string | null {
+  if (!isState(board, state)) return 'no-such-state';
   const leaving = [...coalitionsOf(board)].some((group) => leaves(board, form, concept, group, state));
-  const reason = leaving !== stable ? null : stable ? 'a-coalition-leaves' : 'no-coalition-leaves';
-  return { accepted: reason === null, reason };
+  if (leaving !== stable) return null;
+  return stable ? 'a-coalition-leaves' : 'no-coalition-leaves';
 }
 
 function faultOfJump(board: Board, { form, concept, members, from, to }: ClaimedJump): string | null {

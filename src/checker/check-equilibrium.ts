@@ -4,8 +4,9 @@ import type { Finding } from './check-certificate.ts';
 import { simIsDefined } from './check-sim.ts';
 import { checkSteps, gainingMovers } from './check-steps.ts';
 import { type Generated, generateMoves, generateSteps, isImprovementFor, isSingle } from './generate-steps.ts';
+import { judged } from './judged.ts';
 import { deterrentOfMove, deterrentOfStep, faultOfGroupAnswer, isCredible, outside } from './search-deterrents.ts';
-import { type Board, isBetter, isState, setOut, withExclusive } from './set-out.ts';
+import { type Board, isBetter, isState, withExclusive } from './set-out.ts';
 
 /** Literals that guarantees keep together: they come true only in one joint step of exactly that set. */
 export type Together = readonly (readonly Literal[])[];
@@ -20,12 +21,11 @@ export function checkEquilibrium(
   state: number,
   together: Together = [],
 ): Finding {
-  const board = setOut(conflict);
-  if (typeof board === 'string') return { accepted: false, reason: board };
-  if (!isState(board, state)) return { accepted: false, reason: 'no-such-state' };
-  if (concept === 'sim' && !simIsDefined(board)) return { accepted: false, reason: 'concept-undefined' };
-  const reason = faultOfEquilibrium(withExclusive(board, together), concept, state);
-  return { accepted: reason === null, reason };
+  return judged(conflict, (board) => {
+    if (!isState(board, state)) return 'no-such-state';
+    if (concept === 'sim' && !simIsDefined(board)) return 'concept-undefined';
+    return faultOfEquilibrium(withExclusive(board, together), concept, state);
+  });
 }
 
 /** What keeps a state from being an equilibrium. */
@@ -66,9 +66,7 @@ export function checkOpenStep(
   step: Pick<OpenStep, 'from' | 'to' | 'movers'>,
   sanction: readonly Step[] | null,
 ): Finding {
-  const board = setOut(conflict);
-  const reason = typeof board === 'string' ? board : faultOfOpenStep(board, concept, step, sanction);
-  return { accepted: reason === null, reason };
+  return judged(conflict, (board) => faultOfOpenStep(board, concept, step, sanction));
 }
 
 function faultOfOpenStep(

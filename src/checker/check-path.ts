@@ -2,7 +2,7 @@ import type { Step } from '../engine/types.ts';
 import type { Conflict } from '../model/index.ts';
 import type { Finding } from './check-certificate.ts';
 import { checkSteps } from './check-steps.ts';
-import { setOut } from './set-out.ts';
+import { judged } from './judged.ts';
 
 /** What is asked of a path. */
 export interface PathDemand {
@@ -14,10 +14,7 @@ export interface PathDemand {
 
 /** Whether the steps are a legal path of all parties: definitions §5. An empty path is legal. Never throws. */
 export function checkPath(conflict: Conflict, steps: readonly Step[], demand: PathDemand): Finding {
-  const board = setOut(conflict);
-  if (typeof board === 'string') return { accepted: false, reason: board };
   const everybody = new Set(conflict.parties.keys());
   const from = demand.from ?? steps[0]?.from ?? 0;
-  const reason = checkSteps(board, steps, from, everybody, demand.improvementsOnly);
-  return { accepted: reason === null, reason };
+  return judged(conflict, (board) => checkSteps(board, steps, from, everybody, demand.improvementsOnly));
 }

@@ -1,10 +1,11 @@
 import type { Concept, Conflict } from '../model/index.ts';
 import type { Finding } from './check-certificate.ts';
-import { decisiveStatement } from './compare-states.ts';
+import { muchBetter } from './compare-states.ts';
 import { generateMoves } from './generate-steps.ts';
+import { judged } from './judged.ts';
 import { searchAnswers } from './search-answers.ts';
 import { deterrentOfMove, isCredible, isSymmetric, outside } from './search-deterrents.ts';
-import { type Board, isBetter, isParty, isState, setOut } from './set-out.ts';
+import { type Board, isBetter, isParty, isState } from './set-out.ts';
 
 /** That a party's stable state is strongly stable, or only weakly. */
 export interface ClaimedStrength {
@@ -19,9 +20,7 @@ export interface ClaimedStrength {
  * Definitions §6, Strength of preference. Never throws.
  */
 export function checkStrength(conflict: Conflict, claimed: ClaimedStrength): Finding {
-  const board = setOut(conflict);
-  const reason = typeof board === 'string' ? board : faultOfStrength(board, claimed);
-  return { accepted: reason === null, reason };
+  return judged(conflict, (board) => faultOfStrength(board, claimed));
 }
 
 function faultOfStrength(board: Board, { concept, party, state, strong }: ClaimedStrength): string | null {
@@ -30,23 +29,23 @@ function faultOfStrength(board: Board, { concept, party, state, strong }: Claime
   if (concept === 'nash' || concept === 'sim') return 'concept-without-strength';
   const improvements = [...generateMoves(board, party, state)].filter((to) => isBetter(board, party, to, state));
   if (!improvements.every((to) => deterrentOfMove(board, concept, party, state, to, state))) return 'not-stable';
-  const held = improvements.every((to) => isDeterredStrongly(board, concept, party, state, to));
+  const preference = board.conflict.parties[party]?.preference ?? { kind: 'indifferent' };
+  const worse = muchBetter(preference, board.conflict, board.numbering);
+  const held = improvements.every((to) => isDeterredStrongly(board, concept, party, to, (end) => worse(state, end)));
   if (held === strong) return null;
   return strong ? 'weakly-after-all' : 'strongly-after-all';
 }
 
-function isDeterredStrongly(board: Board, concept: Concept, party: number, state: number, to: number): boolean {
-  const hurts = (end: number) => isMuchBetter(board, party, state, end);
+function isDeterredStrongly(
+  board: Board,
+  concept: Concept,
+  party: number,
+  to: number,
+  hurts: (end: number) => boolean,
+) {
   for (const answer of searchAnswers(board, outside(board, new Set([party])), to, isCredible(concept))) {
     if (!hurts(answer)) continue;
     if (!isSymmetric(concept) || [...generateMoves(board, party, answer)].every(hurts)) return true;
   }
   return false;
-}
-
-/** s ≫ t: better, and by a strong statement. */
-function isMuchBetter(board: Board, party: number, s: number, t: number): boolean {
-  const preference = board.conflict.parties[party]?.preference;
-  if (preference?.kind !== 'statements' || !isBetter(board, party, s, t)) return false;
-  return decisiveStatement(preference.statements, board.conflict, board.numbering, s, t)?.strong === true;
 }

@@ -12,11 +12,10 @@ export function comparisonOf(preference: Preference, conflict: Conflict, numberi
     case 'indifferent':
       return () => 0;
     case 'statements': {
-      const tests = preference.statements.map(({ condition }) => compileCondition(condition, conflict));
+      const decisive = decider(preference.statements, conflict, numbering);
       return (a, b) => {
-        const [x, y] = [raw(a), raw(b)];
-        const decisive = tests.find((test) => test(x) !== test(y));
-        return decisive === undefined ? 0 : decisive(x) ? 1 : -1;
+        const found = decisive(a, b);
+        return found === null ? 0 : found.holds ? 1 : -1;
       };
     }
     case 'weights': {
@@ -37,19 +36,29 @@ export function comparisonOf(preference: Preference, conflict: Conflict, numberi
   }
 }
 
-/** The first statement that is true of one of two states only. */
-export function decisiveStatement(
-  statements: readonly Statement[],
+/** t ≫ s: better, and by a strong statement. Definitions §6. */
+export function muchBetter(
+  preference: Preference,
   conflict: Conflict,
   numbering: Numbering,
-  a: number,
-  b: number,
-): Statement | undefined {
+): (t: number, s: number) => boolean {
+  if (preference.kind !== 'statements') return () => false;
+  const decisive = decider(preference.statements, conflict, numbering);
+  return (t, s) => {
+    const found = decisive(t, s);
+    return found?.statement.strong === true && found.holds;
+  };
+}
+
+/** Finds the first statement that is true of one of two states only, and whether it holds in the former. */
+function decider(statements: readonly Statement[], conflict: Conflict, numbering: Numbering) {
   const raw = (state: number) => numbering.standsAs[state] ?? 0;
-  return statements.find(({ condition }) => {
-    const test = compileCondition(condition, conflict);
-    return test(raw(a)) !== test(raw(b));
-  });
+  const tests = statements.map((statement) => ({ statement, test: compileCondition(statement.condition, conflict) }));
+  return (a: number, b: number): { readonly statement: Statement; readonly holds: boolean } | null => {
+    const [x, y] = [raw(a), raw(b)];
+    const found = tests.find(({ test }) => test(x) !== test(y));
+    return found === undefined ? null : { statement: found.statement, holds: found.test(x) };
+  };
 }
 
 function rankingComparison(

@@ -1,9 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { nearest } from '../format/index.ts';
-import { concepts, isConcept } from '../model/index.ts';
+import { Command, Option } from 'commander';
+import { concepts } from '../model/index.ts';
+import { conceptsOption, count, knownFormat, numbers, portNumber, whole } from './arguments.ts';
 import { runCheck } from './check.ts';
 import type { Door, ExitCode, Job, JobCommand, Output } from './door.ts';
-import { exportFormats, isExportFormat } from './export-formats.ts';
+import { exportFormats } from './export-formats.ts';
 import { mistake } from './failure.ts';
 import { type Flags, jobOptions, screenFor } from './flags.ts';
 import { readModel } from './read-input.ts';
@@ -252,46 +252,6 @@ function withPage(door: Door, job: Job): Job {
   const page = door.files.standalone?.() ?? null;
   if (page === null) throw new UsageError(mistake('not-built', {}), 1);
   return { ...job, page };
-}
-
-function conceptsOption(): Option {
-  return new Option('--concepts <list>', `of ${concepts.join(', ')}; what is not asked for is absent`).argParser(
-    (list) => {
-      const asked = list.split(',').map((word) => word.trim());
-      if (!asked.every(isConcept)) throw new InvalidArgumentError(`The concepts are ${concepts.join(', ')}.`);
-      return asked;
-    },
-  );
-}
-
-function knownFormat(name: string): string {
-  if (isExportFormat(name)) return name;
-  const suggestion = nearest(name, exportFormats);
-  const facts = { name, known: exportFormats, ...(suggestion === null ? {} : { suggestion }) };
-  throw new UsageError(mistake('unknown-format', facts), 2);
-}
-
-function count(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return Number(text);
-}
-
-function whole(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0.');
-  return Number(text);
-}
-
-function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
-    throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
-  }
-  return Number(text);
-}
-
-function numbers(text: string): readonly number[] {
-  if (!/^\s*[1-9]\d{0,8}(?:\s*,\s*[1-9]\d{0,8})*\s*$/.test(text))
-    throw new InvalidArgumentError('It must be numbers of proposals with commas between them, such as 1,3.');
-  return text.split(',').map(Number);
 }
 
 function example(...lines: readonly string[]): string {

@@ -116,7 +116,7 @@ describe('law: dependence is what trying every edit finds', () => {
       ...always,
       ...{ 'hold by 1': 3, 'stable by 1': 5, 'reach by 1': 3, 'unfreeze by 1': 3, 'hold by 0': 5, 'hold by none': 5 },
       ...{ sim: 5, 'one pivotal of several': 1, weights: 50, rankings: 50, strong: 50, merged: 20 },
-      ...{ 'joint steps': 10, consent: 20, 'votes decide': 20, 'one-way': 50 },
+      ...{ 'joint steps': 20, consent: 20, 'votes decide': 20, 'one-way': 50 },
     };
     prove(questions({ options: 4, parties: 3, ...everything }, ['ab', 'abc']), { atLeast }, (question, tally) =>
       expectSame(question, 1, tally),

@@ -4,16 +4,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../src/server/index.ts';
 import { type Bench, dragStatement, eachBench, hasBrowser, openCase } from './support/browser.ts';
+import { wall } from './support/wall.ts';
 
 /* Whole ways through the workbench, and what can go wrong on them. */
-
-const wall = `standstill: 1
-title: A wall
-parties:
-  north: { name: The north, options: { build: Build the wall }, prefers: [not sue, build] }
-  south: { name: The south, options: { sue: Go to court }, prefers: [not build, sue if build] }
-statusQuo: [build]
-`;
 
 describe.skipIf(!hasBrowser)('case: journeys', () => {
   const open = eachBench({ complaints: false });

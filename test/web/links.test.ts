@@ -4,16 +4,9 @@ import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hashOf, modelLink } from '../../src/report/index.ts';
 import { type Bench, eachBench, hasBrowser, openCase } from './support/browser.ts';
+import { wall } from './support/wall.ts';
 
 /* A model that comes in a link: from somebody else, cut short on the way, or made to do harm. */
-
-const wall = `standstill: 1
-title: A wall
-parties:
-  north: { name: The north, options: { build: Build the wall }, prefers: [not sue, build] }
-  south: { name: The south, options: { sue: Go to court }, prefers: [not build, sue if build] }
-statusQuo: [build]
-`;
 
 const hostile = `standstill: 1
 title: "<img src=x onerror=alert(1)>"
