@@ -29,14 +29,9 @@ describe('law: what a conflict takes is known before it is laid out', () => {
   ])(
     '%s, %i parties and %i options: as much as a process grows by, and not twice that',
     (...member) => {
-      // Garbage goes when it is found, and not when another thread has time for it.
-      const { stdout } = spawnSync(
-        process.execPath,
-        ['--single-threaded-gc', join(folder, 'measure.mjs'), ...member.map(String)],
-        {
-          encoding: 'utf8',
-        },
-      );
+      const { stdout } = spawnSync(process.execPath, [join(folder, 'measure.mjs'), ...member.map(String)], {
+        encoding: 'utf8',
+      });
       const { told, grown }: { told: number; grown: number } = JSON.parse(stdout);
       expect(told + besides).toBeGreaterThan(grown);
       expect(told).toBeLessThan(2 * grown);
